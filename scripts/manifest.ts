@@ -1,0 +1,67 @@
+/** Writes `custom-elements.json` and the JSON Schema; with `--check` says whether the committed ones are stale. */
+import {execFileSync} from 'node:child_process';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {pathToFileURL} from 'node:url';
+import {generateJetBrainsWebTypes} from 'custom-element-jet-brains-integration';
+import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integration';
+import {buildJsonSchema} from '../src/report/schema.js';
+
+const schemaPath = 'src/report/report.schema.json';
+const manifestPath = 'custom-elements.json';
+
+/** The data that VS Code and JetBrains editors complete tags from. */
+export function writeEditorData(outdir: string): void {
+  const manifest = JSON.parse(readFileSync(manifestPath, 'utf8')) as Parameters<typeof generateVsCodeCustomElementData>[0];
+  generateVsCodeCustomElementData(manifest, {outdir, hideLogs: true});
+  generateJetBrainsWebTypes(manifest, {outdir, hideLogs: true, packageJson: false});
+}
+
+/** The JSON Schema of the report format as it is committed. */
+export function writeSchema(): string {
+  return `${JSON.stringify(buildJsonSchema(), null, 2)}\n`;
+}
+
+function analyze(): string {
+  const folder = 'node_modules/.cache/gai-report/manifest';
+  execFileSync(process.execPath, ['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--litelement', '--quiet',
+    '--globs', 'src/elements/*.ts', '--exclude', 'src/elements/*.styles.ts', '--outdir', folder], {stdio: ['ignore', 'ignore', 'inherit']});
+  return refine(readFileSync(`${folder}/custom-elements.json`, 'utf8'));
+}
+
+interface Declaration {
+  customElement?: boolean;
+  members?: {name: string; privacy?: string; static?: boolean}[];
+  attributes?: {fieldName?: string}[];
+  events?: {name?: string}[];
+}
+
+interface Manifest {
+  modules: {path: string; declarations?: Declaration[]}[];
+}
+
+/** Keeps what users see: elements and what they inherit from, public members, paths of the package and not of the source. */
+function refine(text: string): string {
+  const manifest = JSON.parse(text.replace(/"(\/?)src\/([^"]+)\.ts"/g, '"$1dist/$2.js"')) as Manifest;
+  manifest.modules = manifest.modules.filter(({path, declarations}) => declarations?.some((declaration) => declaration.customElement) || path.includes('events'));
+  for (const declaration of manifest.modules.flatMap((module) => module.declarations ?? [])) {
+    const shown = declaration.members?.filter((member) => member.privacy === undefined && !member.static);
+    if (shown) declaration.members = shown;
+    if (declaration.attributes) declaration.attributes = declaration.attributes.filter(({fieldName}) => shown?.some(({name}) => name === fieldName));
+    // The analyzer adds a nameless event for each dispatch it sees in the code.
+    if (declaration.events) declaration.events = declaration.events.filter((event) => event.name);
+  }
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const generated = [[manifestPath, analyze()], [schemaPath, writeSchema()]] as const;
+  const stale = generated.filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
+  if (process.argv.includes('--check')) {
+    if (stale.length) {
+      console.error(`stale: ${stale.map(([path]) => path).join(', ')}; run npm run manifest and commit`);
+      process.exit(1);
+    }
+  } else {
+    for (const [path, text] of stale) writeFileSync(path, text);
+  }
+}

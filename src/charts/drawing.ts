@@ -1,0 +1,36 @@
+/** A chart as a plain tree: the page and the exporters write it, and nobody needs a page to make it. */
+export interface Drawing {
+  readonly tag: 'svg' | 'g' | 'rect' | 'path' | 'text' | 'line' | 'defs' | 'pattern';
+  readonly attributes: {readonly [name: string]: string | number};
+  readonly text?: string;
+  readonly children?: readonly Drawing[];
+}
+
+/** The room a chart may take, in pixels, and the size of its letters. */
+export interface Frame {
+  readonly width: number;
+  readonly em: number;
+}
+
+/** The width of a text in ems, near enough to decide what fits: full-width characters 1, others by class. */
+export function measureText(text: string): number {
+  let ems = 0;
+  for (const char of text) ems += char > '\u2e7f' ? 1 : /[A-Z%MW@]/.test(char) ? 0.72 : /[\s.,:;'’il()|!]/.test(char) ? 0.32 : 0.56;
+  return ems;
+}
+
+/** A text cut with an ellipsis to fit a width in ems. */
+export function fitText(text: string, ems: number): string {
+  if (measureText(text) <= ems) return text;
+  let short = '';
+  for (const char of text) {
+    if (measureText(`${short}${char}…`) > ems) break;
+    short += char;
+  }
+  return `${short}…`;
+}
+
+/** Pixels rounded to a tenth, so that drawings are short and the same everywhere. */
+export function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,249 @@
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {drawApplicants, placeApplicants, readApplicants, type ApplicantSeries} from '../charts/applicants-chart.js';
+import type {Drawing, Frame} from '../charts/drawing.js';
+import {drawOutcomes, placeOutcomes, readOutcomes, type OutcomeSeries} from '../charts/outcomes-chart.js';
+import type {Report} from '../report/report.js';
+import {findChartWords} from '../words/find-chart-words.js';
+import type {ChartWords, Words} from '../words/words.js';
+import {styles} from './application-chart.styles.js';
+import {defineElement} from './define-element.js';
+import {DrawingView} from './drawing-view.js';
+import {GaiCellSelectEvent} from './events.js';
+import {MarkPointer} from './mark-pointer.js';
+import {onResize} from './on-resize.js';
+import {ReportElement} from './report-element.js';
+
+/** A view of the chart as the element shows it, whichever it is. */
+interface Shown {
+  readonly state: OutcomeSeries['state'];
+  readonly sentence: string;
+  readonly remarks: readonly string[];
+  readonly legend: readonly {readonly label: string; readonly tone: number}[];
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  draw(frame: Frame): Drawing;
+}
+
+/**
+ * How requests were answered: by outcome, or by kind of applicant. It says what it shows in a sentence
+ * and holds its numbers as a table, one switch away.
+ *
+ * @element gai-application-chart
+ * @slot caption - Words in place of the chart's name.
+ * @fires {GaiCellSelectEvent} gai-cell-select - The reader chose a mark by click or Enter; `address` names its cell, `detail.addresses` all cells behind it.
+ * @csspart base - The outer box.
+ * @csspart caption - The name of the chart.
+ * @csspart sentence - What the chart shows, in words.
+ * @csspart drawing - The drawing.
+ * @csspart bar - A mark: a bar or a segment of one.
+ * @csspart group - The heading row of a group of outcomes with the sum of its rows.
+ * @csspart row - One kind of applicant.
+ * @csspart label - The words beside a bar.
+ * @csspart value - The figure beside a bar.
+ * @csspart bar-shape - The filled shape of a bar.
+ * @csspart sum-shape - The outlined shape of a group's sum.
+ * @csspart legend - What the textures mean.
+ * @csspart remark - Rows that are not drawn, and figures that disagree.
+ * @csspart switch - The button between chart and table.
+ * @csspart table - The numbers as a table.
+ * @csspart tooltip - The words beside the mark in hand.
+ * @cssprop [--gai-tone-1=#1a56a6] - Disclosed in full.
+ * @cssprop [--gai-tone-2=#6d9edb] - Partly disclosed.
+ * @cssprop [--gai-tone-3=#a8452c] - Refused.
+ * @cssprop [--gai-tone-4=#c98a1b] - Unable to provide.
+ * @cssprop [--gai-tone-5=#7a6a9b] - Not processed.
+ * @cssprop [--gai-tone-6=#7d8894] - Other handling.
+ * @cssprop [--gai-texture=#ffffff] - The strokes of the textures that tell segments apart.
+ * @cssprop [--gai-chart-size=0.875em] - The size of letters in the drawing.
+ */
+export class GaiApplicationChart extends ReportElement {
+  static override styles = styles;
+
+  static override properties: PropertyDeclarations = {
+    view: {}, showTable: {type: Boolean, reflect: true, attribute: 'show-table'}, frame: {state: true}, marked: {state: true},
+  };
+
+  /** `outcomes` (default): a bar for each outcome; `applicants`: a divided bar for each kind of applicant. */
+  view: 'outcomes' | 'applicants' = 'outcomes';
+
+  /** Shows the numbers as a table in place of the drawing. */
+  showTable = false;
+
+  private frame: Frame | undefined;
+  private marked: {readonly label: string; readonly x: number; readonly y: number} | undefined;
+
+  private readonly textureId = `gai-texture-${++count}`;
+  private readonly drawing = new DrawingView();
+  private shown: Shown | undefined;
+  private pointer: MarkPointer | undefined;
+  private stopResize: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.stopResize = onResize(this, (width) => this.fit(width));
+    window.addEventListener('beforeprint', this.onBeforePrint);
+    window.addEventListener('afterprint', this.onAfterPrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stopResize?.();
+    window.removeEventListener('beforeprint', this.onBeforePrint);
+    window.removeEventListener('afterprint', this.onAfterPrint);
+  }
+
+  protected override updated(): void {
+    const svg = this.renderRoot.querySelector('.drawing > svg');
+    if (!svg || !this.frame || !this.shown) return;
+    this.drawing.show(this.shown.draw(this.frame), svg);
+    if (this.pointer?.svg !== svg) this.pointer = new MarkPointer(svg);
+    this.pointer.keepTabStop();
+  }
+
+  protected override renderReport(report: Report): TemplateResult {
+    const {words} = this;
+    const chart = findChartWords(words.language);
+    const shown = this.shown = readShown(this.view, report, words.language, chart, this.textureId);
+    if (shown.state !== 'figures') return this.renderState('empty', chart.empty[shown.state]);
+    const name = chart.names[this.view];
+    return html`<figure part="base" aria-labelledby="name">
+      <div class="head">
+        <figcaption part="caption" id="name"><slot name="caption">${name}</slot></figcaption>
+        <button part="switch" type="button" @click=${this.onSwitch}>${this.showTable ? chart.showChart : chart.showTable}</button>
+      </div>
+      <p part="sentence" class="sentence" id="sentence">${shown.sentence}</p>
+      ${this.showTable ? this.renderTable(name, shown) : this.renderDrawing(shown, name)}
+      ${shown.remarks.map((remark) => html`<p part="remark" class="remark">${remark}</p>`)}
+    </figure>`;
+  }
+
+  private renderDrawing(shown: Shown, name: string): TemplateResult {
+    return html`
+      ${shown.legend.length ? html`<ul part="legend" class="legend">
+        ${shown.legend.map(({label, tone}) => html`<li><svg class="swatch" width="20" height="14" aria-hidden="true"><rect class="tone-${tone}" width="20" height="14"></rect><rect width="20" height="14" fill="url(#${this.textureId}-${tone})"></rect></svg>${label}</li>`)}
+      </ul>` : nothing}
+      <div class="drawing" @pointerover=${this.onMark} @pointerleave=${this.onUnmark} @focusin=${this.onMark} @focusout=${this.onUnmark}
+        @keydown=${this.onKey} @click=${this.onClick}>
+        <svg part="drawing" role="group" aria-label=${name} aria-describedby="sentence"></svg>
+        ${this.marked ? html`<div part="tooltip" class="tooltip" aria-hidden="true" .style=${`left:${this.marked.x}px;top:${this.marked.y}px`}>${this.marked.label}</div>` : nothing}
+      </div>`;
+  }
+
+  private renderTable(name: string, {heads, rows}: Shown): TemplateResult {
+    return html`<div class="scroll" tabindex="0" role="region" aria-label=${name}><table part="table">
+      <caption class="sr">${name}</caption>
+      <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+      <tbody>${rows.map(([first, ...rest]) => html`<tr><th scope="row">${first}</th>${rest.map((text) => html`<td>${text}</td>`)}</tr>`)}</tbody>
+    </table></div>`;
+  }
+
+  private fit(width: number): void {
+    if (width <= 0) return;
+    const em = parseFloat(getComputedStyle(this).fontSize);
+    if (this.frame?.width !== width || this.frame.em !== em) this.frame = {width, em};
+  }
+
+  // Paper tells no width in time, so a drawing wider than an A4 page is made anew for one.
+  private readonly onBeforePrint = (): void => {
+    if (!this.frame || this.frame.width <= paperWidth) return;
+    this.frame = {...this.frame, width: paperWidth};
+    this.performUpdate();
+  };
+
+  private readonly onAfterPrint = (): void => this.fit(this.clientWidth);
+
+  private onSwitch(): void {
+    this.showTable = !this.showTable;
+  }
+
+  private onMark(event: Event): void {
+    const mark = this.pointer?.findMark(event);
+    const label = mark?.getAttribute('aria-label');
+    if (!mark || !label) return this.onUnmark();
+    const box = mark.getBoundingClientRect();
+    const room = this.getBoundingClientRect();
+    this.marked = {label, x: Math.max(0, Math.min(box.left - room.left, room.width - 12 * this.frame!.em)), y: box.bottom - mark.ownerSVGElement!.getBoundingClientRect().top};
+  }
+
+  private onUnmark(): void {
+    this.marked = undefined;
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape') return this.onUnmark();
+    const mark = this.pointer?.findMark(event);
+    if (!mark || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Enter') return this.select(mark);
+    const next = this.pointer?.findNext(mark, event.key);
+    if (!next) return;
+    event.preventDefault();
+    this.pointer?.goTo(next);
+  }
+
+  private onClick(event: Event): void {
+    const mark = this.pointer?.findMark(event);
+    if (!mark) return;
+    this.pointer?.goTo(mark);
+    this.select(mark);
+  }
+
+  private select(mark: SVGGElement): void {
+    const addresses = (mark.dataset['cells'] ?? '').split(' ').filter(Boolean);
+    if (!addresses.length) return;
+    this.dispatchEvent(new GaiCellSelectEvent({address: addresses[0]!, addresses, text: mark.getAttribute('aria-label') ?? ''}));
+  }
+}
+
+let count = 0;
+
+// Pixels between the margins of an A4 page.
+const paperWidth = 660;
+
+function readShown(view: GaiApplicationChart['view'], report: Report, language: Words['language'], chart: ChartWords, id: string): Shown {
+  if (view === 'outcomes') return showOutcomes(readOutcomes(report, language), report.year, chart);
+  if (view === 'applicants') return showApplicants(readApplicants(report, language), report.year, chart, id);
+  throw new Error(`unknown view: ${String(view)} (known: outcomes, applicants)`);
+}
+
+function showOutcomes(series: OutcomeSeries, year: number | undefined, chart: ChartWords): Shown {
+  const {count: say, share} = chart;
+  const total = series.total.value;
+  const {sum} = series;
+  return {
+    state: series.state,
+    sentence: chart.outcomes({year, total, sum, groups: series.groups.map((group) => ({label: group.label, value: group.sum}))}),
+    remarks: [...(total !== undefined && total !== sum ? [chart.mismatch(sum, total)] : []), ...sayRest(series, chart)],
+    legend: [],
+    heads: [chart.outcomeColumn, chart.requestsColumn, chart.shareColumn],
+    rows: series.groups.flatMap((group) => group.bars.map((bar) =>
+      [group.divided ? `${group.label} · ${bar.label}` : bar.label, say(bar.value), share(bar.value / sum)])),
+    draw: (frame) => drawOutcomes(placeOutcomes(series, frame, chart), chart),
+  };
+}
+
+function showApplicants(series: ApplicantSeries, year: number | undefined, chart: ChartWords, id: string): Shown {
+  const {count: say} = chart;
+  const outcomes = series.rows[0]?.segments ?? [];
+  return {
+    state: series.state,
+    sentence: chart.applicants({year, sum: series.sum, kinds: series.rows.map((row) =>
+      ({label: row.label, value: row.value, disclosed: row.segments[0]!.value + row.segments[1]!.value}))}),
+    remarks: sayRest(series, chart),
+    legend: outcomes.filter((_, i) => series.rows.some((row) => row.segments[i]!.value > 0)).map(({label, tone}) => ({label, tone})),
+    heads: [chart.applicantColumn, ...outcomes.map((segment) => segment.label), chart.allOutcomes],
+    rows: series.rows.map((row) => [row.label, ...row.segments.map((segment) => say(segment.value)), say(row.value)]),
+    draw: (frame) => drawApplicants(placeApplicants(series, frame), chart, id),
+  };
+}
+
+function sayRest({zeros, blanks}: {readonly zeros: readonly string[]; readonly blanks: readonly string[]}, chart: ChartWords): string[] {
+  return [...(zeros.length ? [chart.restZero(zeros)] : []), ...(blanks.length ? [chart.restBlank(blanks)] : [])];
+}
+
+defineElement('gai-application-chart', GaiApplicationChart);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gai-application-chart': GaiApplicationChart;
+  }
+}

@@ -1,0 +1,67 @@
+/** Which figure the reader is at: one tab stop a table, arrow keys from cell to cell, row and column lit up. */
+export class CellPointer {
+  private lit: Element[] = [];
+
+  constructor(private readonly table: HTMLTableElement, private readonly cells: readonly HTMLTableCellElement[]) {
+    cells[0]?.setAttribute('tabindex', '0');
+  }
+
+  /** The figure cell an event came from. */
+  findCell(event: Event): HTMLTableCellElement | undefined {
+    const target = event.target instanceof Element ? event.target.closest('td') : null;
+    return target && this.cells.includes(target) ? target : undefined;
+  }
+
+  /** Lights up the row and the column of a cell, or nothing. */
+  light(cell: HTMLTableCellElement | undefined): void {
+    for (const element of this.lit) element.classList.remove('lit');
+    this.lit = cell ? [...this.findHeaders(cell), ...this.findColumns(cell), cell.parentElement!] : [];
+    for (const element of this.lit) element.classList.add('lit');
+  }
+
+  /** Makes a cell the tab stop and goes there. */
+  goTo(cell: HTMLTableCellElement): void {
+    this.table.querySelector('td[tabindex]')?.removeAttribute('tabindex');
+    cell.setAttribute('tabindex', '0');
+    cell.focus();
+  }
+
+  /** The cell that an arrow key, Home or End leads to from a cell. */
+  findNext(cell: HTMLTableCellElement, key: string): HTMLTableCellElement | undefined {
+    const row = this.listRow(cell.parentElement as HTMLTableRowElement);
+    const at = row.indexOf(cell);
+    switch (key) {
+      case 'ArrowRight': return row[at + 1];
+      case 'ArrowLeft': return row[at - 1];
+      case 'Home': return row[0];
+      case 'End': return row[row.length - 1];
+      case 'ArrowDown': return this.findInRow(cell, at, 1);
+      case 'ArrowUp': return this.findInRow(cell, at, -1);
+      default: return undefined;
+    }
+  }
+
+  private findInRow(cell: HTMLTableCellElement, at: number, step: 1 | -1): HTMLTableCellElement | undefined {
+    const rows = this.table.rows;
+    for (let r = (cell.parentElement as HTMLTableRowElement).rowIndex + step; r >= 0 && r < rows.length; r += step) {
+      const row = this.listRow(rows[r]!);
+      if (row.length) return row[Math.min(at, row.length - 1)];
+    }
+    return undefined;
+  }
+
+  private listRow(row: HTMLTableRowElement): HTMLTableCellElement[] {
+    return Array.from(row.cells).filter((cell) => this.cells.includes(cell));
+  }
+
+  private findHeaders(cell: HTMLTableCellElement): Element[] {
+    return cell.headers.split(' ').flatMap((id) => this.table.querySelector(`[id="${id}"]`) ?? []);
+  }
+
+  // A <col> paints behind its cells, so one class lights a whole column.
+  private findColumns(cell: HTMLTableCellElement): Element[] {
+    const row = Array.from((cell.parentElement as HTMLTableRowElement).cells).filter((other) => other.tagName === 'TD');
+    const start = row.slice(0, row.indexOf(cell)).reduce((sum, other) => sum + other.colSpan, 0);
+    return Array.from(this.table.querySelectorAll('col.f')).slice(start, start + cell.colSpan);
+  }
+}

@@ -1,0 +1,70 @@
+import type {Report} from '../report/report.js';
+
+/** What went wrong, in both languages; `place` is a path into the report where there is one. */
+export interface ErrorMessage {
+  readonly code: string;
+  readonly place: string;
+  readonly expected?: string;
+  readonly found?: string;
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** Why a report could not be shown. */
+export type ErrorType = 'network' | 'parse' | 'schema' | 'version' | 'empty';
+
+export interface ErrorDetail {
+  readonly type: ErrorType;
+  readonly url?: string;
+  /** The HTTP status, when a server answered. */
+  readonly status?: number;
+  /** The first says what is wrong with the whole, the others where and what. */
+  readonly messages: readonly ErrorMessage[];
+}
+
+const bubbling = {bubbles: true, composed: true};
+
+/** A report was loaded and is shown. */
+export class GaiLoadEvent extends Event {
+  constructor(readonly detail: {readonly report: Report}) {
+    super('gai-load', bubbling);
+  }
+}
+
+/** A report could not be shown. */
+export class GaiErrorEvent extends Event {
+  constructor(readonly detail: ErrorDetail) {
+    super('gai-error', bubbling);
+  }
+}
+
+export interface CellSelection {
+  /** The place of the chosen cell under `tables`, such as `applications.received.total`. */
+  readonly address: string;
+  /** Every cell behind the mark: a segment of a chart may add up several. */
+  readonly addresses: readonly string[];
+  /** The number, when there is one. */
+  readonly value?: number;
+  /** The words on screen. */
+  readonly text: string;
+}
+
+/** The reader chose a cell of a table or a mark of a chart. */
+export class GaiCellSelectEvent extends Event {
+  constructor(readonly detail: CellSelection) {
+    super('gai-cell-select', bubbling);
+  }
+
+  /** The place of the chosen cell, as in `detail`. */
+  get address(): string {
+    return this.detail.address;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'gai-load': GaiLoadEvent;
+    'gai-error': GaiErrorEvent;
+    'gai-cell-select': GaiCellSelectEvent;
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * The language tag that holds at an element: its own `lang`, else the nearest above it, through shadow
+ * roots up to the page's; empty when nobody says.
+ */
+export function findLanguage(element: Element): string {
+  let at: Element | null = element;
+  while (at) {
+    const found: Element | null = at.closest('[lang]');
+    if (found) return found.getAttribute('lang') ?? '';
+    const root = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return '';
+}

@@ -1,0 +1,92 @@
+import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import type {Report} from '../report/report.js';
+import {findWords} from '../words/find-words.js';
+import type {Words} from '../words/words.js';
+import type {ErrorDetail} from './events.js';
+import {findLanguage} from './page-language.js';
+import {ReportSource} from './report-source.js';
+
+/**
+ * What every element that shows a report shares: where the report comes from, the language, the theme,
+ * and the states in which there is no report to show.
+ *
+ * @fires {GaiLoadEvent} gai-load - A report was loaded and is shown; `detail.report` is it.
+ * @fires {GaiErrorEvent} gai-error - A report could not be shown; `detail.type` is network, parse, schema, version or empty, `detail.messages` says where and what, in both languages.
+ * @csspart state - The words in place of content: waiting, loading, error, nothing to show.
+ * @csspart retry - The button that loads again after an error.
+ */
+export abstract class ReportElement extends LitElement {
+  // Declared without decorators, whose helpers cost every page half a kilobyte.
+  static override properties: PropertyDeclarations = {
+    src: {}, report: {attribute: false}, loading: {}, lang: {reflect: true, useDefault: true}, theme: {reflect: true, useDefault: true},
+  };
+
+  /** The address of the report's JSON. */
+  src = '';
+
+  /** The report as an object; comes before `src`. Give a new object to change it. */
+  report: Report | undefined;
+
+  /** `lazy` fetches `src` only when the element comes near the viewport. */
+  loading: 'eager' | 'lazy' = 'eager';
+
+  /** `zh-CN` (default) or `en`; without it the nearest `lang` of the page holds. */
+  override lang = '';
+
+  /** `light` (default), `dark`, `contrast`, or `auto` to follow the reader's system. */
+  theme: 'light' | 'dark' | 'contrast' | 'auto' = 'light';
+
+  protected readonly source = new ReportSource(this);
+
+  /** Fetches `src` again, past the browser's cache. */
+  reload(): void {
+    this.source.load(true);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Moved in the page while something was still awaited: begin again.
+    if (this.hasUpdated && this.source.state.status !== 'ready') this.source.load();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!this.hasUpdated || changed.has('src') || changed.has('report')) this.source.load();
+  }
+
+  /** The words in the language that holds here. */
+  protected get words(): Words {
+    return findWords(findLanguage(this));
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const {state} = this.source;
+    const {states} = this.words;
+    switch (state.status) {
+      case 'ready': return this.renderReport(state.report);
+      case 'waiting':
+      case 'loading': return this.renderState('loading', states.loading);
+      case 'none': return document.readyState === 'loading' ? nothing : this.renderState('empty', states.noSource);
+      case 'error': return this.renderError(state.detail);
+    }
+  }
+
+  protected abstract renderReport(report: Report): TemplateResult;
+
+  /** Words in place of content. */
+  protected renderState(kind: string, text: string): TemplateResult {
+    return html`<p part="state" class="state ${kind}" role="status">${text}</p>`;
+  }
+
+  private renderError({messages}: ErrorDetail): TemplateResult {
+    const {states, language} = this.words;
+    const [first, ...others] = messages.map((message) => message[language]);
+    const rest = others.length - shownMessages;
+    return html`<div part="state" class="state error" role="alert">
+      <p><strong>${first}</strong></p>
+      ${others.length ? html`<ul>${[...others.slice(0, shownMessages), ...(rest > 0 ? [states.more(rest)] : [])].map((text) => html`<li>${text}</li>`)}</ul>` : nothing}
+      ${this.src && !this.report ? html`<button part="retry" type="button" @click=${this.reload}>${states.retry}</button>` : nothing}
+    </div>`;
+  }
+}
+
+const shownMessages = 5;

@@ -1,0 +1,84 @@
+import {css} from 'lit';
+import {shared} from '../styles/shared.js';
+
+export const styles = [shared, css`
+  :host { contain-intrinsic-size: auto 48em; font-size: var(--gai-table-size, 0.9375em); }
+  :host([table='proactive']) { contain-intrinsic-size: auto 32em; }
+  :host([table='review']) { contain-intrinsic-size: auto 14em; }
+  .scroll { overflow-x: auto; background: var(--_paper); }
+  table { width: 100%; border-collapse: separate; border-spacing: 0; border-top: 2px solid var(--_accent); border-bottom: 1px solid var(--_rule-strong); font-variant-numeric: tabular-nums; }
+  caption { padding: 0.25em 0 0.6em; text-align: start; }
+  .title { color: var(--_ink); font-size: 1.1em; font-weight: 600; }
+  .agency { color: var(--_ink-soft); white-space: nowrap; }
+  th, td { padding: 0.4em 0.6em; border: 0 solid var(--_rule); border-width: 0 0 1px 1px; background-clip: padding-box; vertical-align: middle; }
+  tr > :first-child { border-left-width: 0; }
+  tbody:last-child > tr:last-child > *, tbody:last-child > tr > [rowspan] { border-bottom-width: 0; }
+  th { font-weight: 400; text-align: start; }
+  th.column { min-width: 2.2em; background: var(--_paper-head); text-align: end; }
+  th.column[scope='colgroup'] { text-align: center; }
+  th.column.level-0 { text-align: start; }
+  th.band { padding-top: 0.5em; padding-bottom: 0.5em; background: var(--_paper); color: var(--_accent); font-weight: 600; }
+  tbody + tbody th.band, tbody + tbody > tr:first-child > * { border-top: 1px solid var(--_rule-strong); }
+  td.corner { background: var(--_paper-head); color: var(--_ink-soft); }
+  thead > tr:last-child > *, thead td.corner, thead th[rowspan] { border-bottom-color: var(--_rule-strong); }
+  th.row { background: var(--_paper); }
+  td[part~='cell'] { min-width: 2.2em; text-align: end; }
+  td[part~='zero'] { color: var(--_zero); }
+  td.text { color: var(--_ink-soft); }
+
+  /* A total is heavier and set off by a line; never by colour alone. */
+  th[part~='total'], td[part~='total'] { font-weight: 600; }
+  td[part~='total'], th.row[part~='total'] { background-color: var(--_paper-total); }
+  td[part~='mark'] { font-style: italic; }
+  td[part~='missing'], .hatched { background-image: repeating-linear-gradient(135deg, transparent 0 5px, var(--_rule-strong) 5px 6px); }
+  sup { margin-inline-start: 0.15em; color: var(--_accent); font-size: 0.7em; line-height: 0; }
+
+  col.lit, tr.lit td, tr.lit th.row:not([rowspan]), th.lit { background-color: var(--_paper-mark); }
+  td:focus { position: relative; }
+  td[part~='cell'] { cursor: default; }
+
+  table.applications th.row.level-0[rowspan], table.applications th.row.level-1[rowspan] { text-align: center; }
+  table.applications th.row.level-0[rowspan] { width: 2em; }
+  table.applications th.row.level-1[rowspan] { width: 5.5em; }
+  table.applications th.row.level-2 { min-width: 12em; }
+  table.applications col.f { width: 5.4em; }
+  table.statistics th.row.level-1 { padding-inline-start: 1.6em; }
+  table.statistics th.row.level-2 { padding-inline-start: 2.8em; }
+  table.statistics th.row.level-3 { padding-inline-start: 4.2em; }
+
+  .narrow { font-size: 0.8667em; }
+  .narrow th, .narrow td { padding: 0.4em 0.35em; }
+  .narrow table.applications th.row[rowspan] { width: 1.4em; min-width: 1.4em; padding: 0.35em 0.15em; writing-mode: vertical-rl; }
+  .narrow table.applications th.row.level-2 { min-width: 7em; }
+  .narrow table.applications th.row { word-break: break-word; }
+  .narrow table.applications th.column { min-width: 3.2em; }
+  .narrow table.review th.column { min-width: 2.2em; }
+  .overflows .words { position: sticky; left: 0; max-width: var(--_width, none); }
+  .overflows th.row, .overflows td.corner { position: sticky; left: 0; z-index: 1; }
+  .overflows th.row.level-1 { left: var(--_left-1, 0); }
+  .overflows th.row.level-2 { left: var(--_left-2, 0); }
+  .overflows tr > th.row:not([rowspan]), .overflows td.corner { border-inline-end: 1px solid var(--_rule-strong); }
+
+  .legend, .notes { margin: 0.6em 0 0; padding: 0; color: var(--_ink-soft); font-size: 0.9em; }
+  .legend { list-style: none; }
+  .legend li { display: inline-block; margin-inline-end: 1.5em; }
+  .notes { padding-inline-start: 1.6em; }
+  .swatch { display: inline-block; width: 1.6em; height: 1em; margin-inline-end: 0.4em; border: 1px solid var(--_rule-strong); vertical-align: -0.12em; }
+
+  @media (forced-colors: active) {
+    table { border-top-color: CanvasText; }
+    th, td { border-color: CanvasText; }
+    td[part~='missing'], .hatched { background-image: repeating-linear-gradient(135deg, Canvas 0 5px, GrayText 5px 6px); }
+    tr.lit td, th.lit { text-decoration: underline; }
+  }
+  @media print {
+    .scroll { overflow: visible; }
+    table { font-size: 8.5pt; break-inside: avoid; page-break-inside: avoid; }
+    caption { break-after: avoid; page-break-after: avoid; }
+    thead { display: table-header-group; }
+    tr, th, td { break-inside: avoid; page-break-inside: avoid; }
+    th, td { padding: 2pt 3pt; }
+    .overflows th.row, .overflows td.corner, .overflows .words { position: static; max-width: none; }
+    table.applications th.row.level-2 { min-width: 0; }
+  }
+`];

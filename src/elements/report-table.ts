@@ -1,0 +1,225 @@
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {findTable, tableIds} from '../forms/editions.js';
+import type {Language} from '../forms/label.js';
+import type {Figure} from '../report/cells.js';
+import {findEdition, type Report} from '../report/report.js';
+import type {FilledTable} from '../tables/free-tables.js';
+import {layoutTable, type TableLayout} from '../tables/layout.js';
+import {readFigures} from '../tables/read-figures.js';
+import {CellPointer} from './cell-pointer.js';
+import {defineElement} from './define-element.js';
+import {GaiCellSelectEvent} from './events.js';
+import {onResize} from './on-resize.js';
+import {ReportElement} from './report-element.js';
+import {styles} from './report-table.styles.js';
+import {TableView, type Notes} from './table-view.js';
+
+// Few reports have tables outside the forms, so what lays them out comes when one is asked for.
+let freeTables: typeof import('../tables/free-tables.js') | undefined;
+
+/**
+ * One table of a report as its form prints it: a statutory table, the statistics of 2014, or an extra
+ * table. A native table with caption, headings and their scopes; blank, 0, mark and missing stay apart.
+ *
+ * @element gai-report-table
+ * @slot caption - Words in place of the caption.
+ * @fires {GaiCellSelectEvent} gai-cell-select - The reader chose a figure by click or Enter; `address` names its cell.
+ * @csspart base - The outer box.
+ * @csspart scroll - The region that scrolls when the table is wider than its room.
+ * @csspart table - The table.
+ * @csspart caption - Its caption.
+ * @csspart heading - Any row or column heading; also `column`, `row` or `band`.
+ * @csspart cell - Any figure cell; also `zero`, `blank`, `mark`, `missing` and `total` as it applies.
+ * @csspart corner - The words over the row headings.
+ * @csspart text - A cell of words, such as a unit.
+ * @csspart note-ref - The number of a note beside a figure.
+ * @csspart legend - What the signs mean; only there when one is used.
+ * @csspart notes - The notes to the figures.
+ * @cssprop [--gai-ink=#1c2733] - Letters.
+ * @cssprop [--gai-ink-soft=#4d5b6b] - Letters of lesser weight.
+ * @cssprop [--gai-paper=#ffffff] - The ground.
+ * @cssprop [--gai-paper-head=#eef3f9] - The ground of headings.
+ * @cssprop [--gai-paper-total=#f7f9fc] - The ground of totals.
+ * @cssprop [--gai-paper-mark=#dfeafa] - The ground of the row and column in hand.
+ * @cssprop [--gai-rule=#d3dbe6] - Hairlines.
+ * @cssprop [--gai-rule-strong=#8b9bb0] - Lines around groups and totals.
+ * @cssprop [--gai-accent=#1a56a6] - The official colour: top line, links, focus.
+ * @cssprop [--gai-zero=#66727f] - Figures that are 0.
+ * @cssprop [--gai-error=#a81e1e] - The error state.
+ * @cssprop [--gai-table-size=0.9375em] - The size of letters in the table.
+ */
+export class GaiReportTable extends ReportElement {
+  static override styles = styles;
+
+  static override properties: PropertyDeclarations = {table: {}, number: {type: Number}};
+
+  /** Which table: `applications` (default), `proactive`, `review`, `statistics`, or `extra`. */
+  table: 'applications' | 'proactive' | 'review' | 'statistics' | 'extra' = 'applications';
+
+  /** With `table="extra"`: which of the extra tables, counted from 1. */
+  number = 1;
+
+  private view: TableView | undefined;
+  private pointer: CellPointer | undefined;
+  private watched: Element | undefined;
+  private stopResize: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.watched) this.watch(this.watched);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stopResize?.();
+  }
+
+  protected override updated(): void {
+    const scroll = this.renderRoot.querySelector('.scroll') ?? undefined;
+    if (scroll === this.watched) return;
+    this.stopResize?.();
+    this.watched = scroll;
+    if (scroll) this.watch(scroll);
+  }
+
+  protected override renderReport(report: Report): TemplateResult {
+    const {words} = this;
+    const isFree = this.table === 'statistics' || this.table === 'extra';
+    if (isFree && !freeTables) {
+      void import('../tables/free-tables.js').then((module) => {
+        freeTables = module;
+        this.requestUpdate();
+      });
+      return this.renderState('loading', words.states.loading);
+    }
+    const content = this.findContent(report, words.language);
+    if (!content) return this.renderState('empty', words.states.noTable);
+    const view = this.findView(content.layout);
+    const {notes, list} = numberNotes(report, content, view);
+    view.update(content.figures, notes, words.table);
+    this.writeCaption(view, content.title, [report.agency?.name, report.year === undefined ? '' : words.table.year(report.year)]);
+    return html`<div part="base">
+      <div part="scroll" class="scroll" data-region=${words.table.region(content.title)}
+        @pointerover=${this.onPoint} @pointerleave=${this.onLeave} @focusin=${this.onPoint} @focusout=${this.onLeave}
+        @keydown=${this.onKey} @click=${this.onClick}>${view.table}</div>
+      ${this.renderLegend(content.figures)}
+      ${list.length ? html`<ol part="notes" class="notes" aria-label=${words.table.notes}>${list.map((note) => html`<li>${note}</li>`)}</ol>` : nothing}
+    </div>`;
+  }
+
+  private renderLegend(figures: readonly Figure[]): TemplateResult | typeof nothing {
+    const {table} = this.words;
+    const states = new Set(figures.map((figure) => figure.state));
+    const lines = [
+      ...(states.has('blank') ? [html`<li><i class="swatch" aria-hidden="true"></i>${table.legendBlank}</li>`] : []),
+      ...(states.has('missing') ? [html`<li><i class="swatch hatched" aria-hidden="true"></i>${table.legendMissing}</li>`] : []),
+      ...(figures.some((figure) => figure.state === 'mark' && !/[\p{L}\p{N}]/u.test(figure.text)) ? [html`<li>${table.legendMark}</li>`] : []),
+    ];
+    return lines.length ? html`<ul part="legend" class="legend">${lines}</ul>` : nothing;
+  }
+
+  private findContent(report: Report, language: Language): FilledTable | undefined {
+    const {table} = this;
+    if (table === 'statistics' || table === 'extra') return freeTables?.fillFreeTable(report, table, this.number, language);
+    if (!tableIds.includes(table)) throw new Error(`unknown table: ${String(table)} (known: ${[...tableIds, 'statistics', 'extra'].join(', ')})`);
+    const edition = findEdition(report, table);
+    if (!report.tables?.[table] || !edition) return undefined;
+    const form = findTable(edition, table);
+    const printed = report.sections?.find((section) => section.id === table)?.heading;
+    const title = language === 'en' ? form.headingEn : printed ?? form.heading;
+    return {layout: layoutTable(form, language), figures: readFigures(report, form), title};
+  }
+
+  private findView(layout: TableLayout): TableView {
+    if (this.view?.layout !== layout) {
+      this.view = new TableView(layout);
+      this.pointer = new CellPointer(this.view.table, this.view.cells);
+    }
+    return this.view;
+  }
+
+  private writeCaption(view: TableView, title: string, agency: readonly (string | undefined)[]): void {
+    const [first, second] = Array.from(view.table.caption!.querySelectorAll('span'));
+    if (first!.textContent !== title) first!.textContent = title;
+    const by = agency.filter(Boolean).join(' · ');
+    if (second!.textContent !== by) second!.textContent = by;
+  }
+
+  private watch(scroll: Element): void {
+    this.stopResize = onResize(scroll, (width) => this.fit(scroll as HTMLElement, width));
+  }
+
+  /** Wider than its room: a region to scroll, with its row headings staying in view. */
+  private fit(scroll: HTMLElement, width: number): void {
+    const em = parseFloat(getComputedStyle(scroll).fontSize);
+    scroll.classList.toggle('narrow', width < 44 * em);
+    const overflows = scroll.scrollWidth > scroll.clientWidth + 1;
+    scroll.classList.toggle('overflows', overflows);
+    if (!overflows) {
+      for (const name of ['tabindex', 'role', 'aria-label']) scroll.removeAttribute(name);
+      return;
+    }
+    scroll.setAttribute('tabindex', '0');
+    scroll.setAttribute('role', 'region');
+    scroll.setAttribute('aria-label', scroll.dataset['region'] ?? '');
+    const widths = [0, 1].map((level) => scroll.querySelector<HTMLElement>(`th.row.level-${level}[rowspan]`)?.offsetWidth ?? 0);
+    scroll.style.setProperty('--_width', `${scroll.clientWidth}px`);
+    scroll.style.setProperty('--_left-1', `${widths[0]!}px`);
+    scroll.style.setProperty('--_left-2', `${widths[0]! + widths[1]!}px`);
+  }
+
+  private onPoint(event: Event): void {
+    this.pointer?.light(this.pointer.findCell(event));
+  }
+
+  private onLeave(): void {
+    this.pointer?.light(undefined);
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    const cell = this.pointer?.findCell(event);
+    if (!cell || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Enter') return this.select(cell);
+    const next = this.pointer?.findNext(cell, event.key);
+    if (!next) return;
+    event.preventDefault();
+    this.pointer?.goTo(next);
+  }
+
+  private onClick(event: Event): void {
+    const cell = this.pointer?.findCell(event);
+    if (!cell) return;
+    this.pointer?.goTo(cell);
+    this.select(cell);
+  }
+
+  private select(cell: HTMLTableCellElement): void {
+    const found = this.view?.figureOf(cell);
+    if (!found) return;
+    const {address, figure: {text, value}} = found;
+    this.dispatchEvent(new GaiCellSelectEvent({address, addresses: [address], text, ...(value === undefined ? {} : {value})}));
+  }
+}
+
+/** The notes to a table, numbered in the order of their cells; notes to whole rows come last. */
+function numberNotes(report: Report, content: FilledTable, view: TableView): {notes: Notes; list: readonly string[]} {
+  const notes = new Map<string, number[]>();
+  const list: string[] = [];
+  const noted = (report.notes ?? []).filter((note) => note.cell?.startsWith(`${content.layout.id}.`));
+  content.figures.forEach((figure, i) => {
+    const address = view.layoutCells[i]!.address!;
+    const texts = [figure.note, ...noted.filter((note) => note.cell === address).map((note) => note.text)].filter(Boolean);
+    if (texts.length) notes.set(address, texts.map((text) => list.push(text!)));
+  });
+  const known = new Set(view.layoutCells.map((cell) => cell.address));
+  for (const note of noted) if (!known.has(note.cell)) list.push(note.text ?? '');
+  return {notes, list};
+}
+
+defineElement('gai-report-table', GaiReportTable);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gai-report-table': GaiReportTable;
+  }
+}

@@ -1,0 +1,77 @@
+import {writeFigure, writeTable, type FigureVoice} from '../export/table-html.js';
+import type {Figure} from '../report/cells.js';
+import {listFigureCells, type LayoutCell, type TableLayout} from '../tables/layout.js';
+
+/**
+ * A table in the page. The layout is parsed once for all tables of the same form, with every figure as
+ * 0, which most figures are; a new table is a copy of it in which only other figures are written,
+ * before it is shown. An update touches only the cells that changed.
+ */
+export class TableView {
+  readonly table: HTMLTableElement;
+  readonly cells: readonly HTMLTableCellElement[];
+  readonly layoutCells: readonly LayoutCell[];
+  private shown: readonly Figure[];
+  private shownNotes: Notes = noNotes;
+  private voice: FigureVoice | undefined;
+
+  constructor(readonly layout: TableLayout) {
+    this.table = document.importNode(findTemplate(layout).content, true).firstElementChild as HTMLTableElement;
+    this.cells = Array.from(this.table.querySelectorAll<HTMLTableCellElement>('td[part^="cell"]'));
+    this.layoutCells = listFigureCells(layout);
+    this.shown = this.cells.map(() => zero);
+  }
+
+  /** Writes the figures, in the order of the layout, and the numbers of their notes. */
+  update(figures: readonly Figure[], notes: Notes, voice: FigureVoice): void {
+    const isNewVoice = this.voice !== voice;
+    for (let i = 0; i < this.cells.length; i++) {
+      const figure = figures[i]!;
+      const address = this.layoutCells[i]!.address!;
+      const refs = notes.get(address) ?? none;
+      const was = this.shown[i]!;
+      const isSame = figure.text === was.text && figure.state === was.state;
+      if (isSame && (figure.state === 'number' || !isNewVoice) && refs.length === 0 && !this.shownNotes.has(address)) continue;
+      this.write(i, figure, refs, was, voice);
+    }
+    this.shown = figures;
+    this.shownNotes = notes;
+    this.voice = voice;
+  }
+
+  /** The figure now shown in a cell. */
+  figureOf(cell: Element): {readonly figure: Figure; readonly address: string} | undefined {
+    const index = this.cells.indexOf(cell as HTMLTableCellElement);
+    return index < 0 ? undefined : {figure: this.shown[index]!, address: this.layoutCells[index]!.address!};
+  }
+
+  private write(index: number, figure: Figure, refs: readonly number[], was: Figure, voice: FigureVoice): void {
+    const cell = this.cells[index]!;
+    const {part, html} = writeFigure(this.layoutCells[index]!, figure, refs, voice);
+    const text = cell.firstChild;
+    const isPlain = figure.state === 'number' && refs.length === 0 && text === cell.lastChild && text?.nodeType === Node.TEXT_NODE;
+    if (isPlain) (text as Text).data = figure.text;
+    else cell.innerHTML = html;
+    if (was.state !== figure.state || (was.value === 0) !== (figure.value === 0)) cell.setAttribute('part', part);
+  }
+}
+
+/** The numbers of the notes to a cell, by its address. */
+export type Notes = ReadonlyMap<string, readonly number[]>;
+
+const zero: Figure = {state: 'number', value: 0, text: '0'};
+const none: readonly number[] = [];
+const noNotes: Notes = new Map();
+
+function findTemplate(layout: TableLayout): HTMLTemplateElement {
+  let template = templates.get(layout);
+  if (!template) {
+    template = document.createElement('template');
+    const caption = '<div class="words"><slot name="caption"><span class="title"></span> <span class="agency"></span></slot></div>';
+    template.innerHTML = writeTable(layout, caption, (cell) => ({part: `cell${cell.total ? ' total' : ''} zero`, html: '0'}));
+    templates.set(layout, template);
+  }
+  return template;
+}
+
+const templates = new WeakMap<TableLayout, HTMLTemplateElement>();

@@ -1,0 +1,6 @@
+/** Text as it may stand between tags or inside a quoted attribute. */
+export function escapeMarkup(text: string): string {
+  return /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (char) => names[char]!) : text;
+}
+
+const names: {readonly [char: string]: string} = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'};

@@ -1,0 +1,50 @@
+import type {Figure} from '../report/cells.js';
+import type {LayoutCell, LayoutRow, TableLayout} from '../tables/layout.js';
+import {escapeMarkup} from './escape.js';
+
+/** What a figure cell shows: its parts for the style sheet, and the HTML inside. */
+export interface FigureHtml {
+  readonly part: string;
+  readonly html: string;
+}
+
+/** Words and notes that figures need. */
+export interface FigureVoice {
+  readonly blank: string;
+  readonly missing: string;
+  noteRef(number: number): string;
+}
+
+/** A table as HTML: the figures come from `fill`, the caption is HTML already. */
+export function writeTable(layout: TableLayout, caption: string, fill: (cell: LayoutCell) => FigureHtml): string {
+  const writeRows = (rows: readonly LayoutRow[]): string =>
+    rows.map((row) => `<tr>${row.map((cell) => writeCell(cell, fill)).join('')}</tr>`).join('');
+  const head = layout.head.length ? `<thead>${writeRows(layout.head)}</thead>` : '';
+  const bodies = layout.bodies.map((rows) => `<tbody>${writeRows(rows)}</tbody>`).join('');
+  const columns = '<col>'.repeat(layout.labelColumns) + '<col class="f">'.repeat(layout.figureColumns);
+  return `<table part="table" class="${escapeMarkup(layout.id)}"><caption part="caption">${caption}</caption><colgroup>${columns}</colgroup>${head}${bodies}</table>`;
+}
+
+/** One figure: plain digits, or what a blank, a mark, a missing entry or a note needs. */
+export function writeFigure(cell: LayoutCell, figure: Figure, notes: readonly number[], voice: FigureVoice): FigureHtml {
+  const state = figure.state === 'number' ? (figure.value === 0 ? ' zero' : '') : ` ${figure.state}`;
+  const part = `cell${cell.total ? ' total' : ''}${state}`;
+  const spoken = figure.state === 'blank' ? voice.blank : figure.state === 'missing' ? voice.missing : '';
+  const refs = notes.map((number) => `<sup part="note-ref"><span class="sr">${escapeMarkup(voice.noteRef(number))}</span><span aria-hidden="true">${number}</span></sup>`);
+  return {part, html: (spoken ? `<span class="sr">${escapeMarkup(spoken)}</span>` : escapeMarkup(figure.text)) + refs.join('')};
+}
+
+function writeCell(cell: LayoutCell, fill: (cell: LayoutCell) => FigureHtml): string {
+  const spans = (cell.colspan > 1 ? ` colspan="${cell.colspan}"` : '') + (cell.rowspan > 1 ? ` rowspan="${cell.rowspan}"` : '');
+  const headers = cell.headers?.length ? ` headers="${cell.headers.join(' ')}"` : '';
+  if (cell.kind === 'figure') {
+    const {part, html} = fill(cell);
+    return `<td part="${part}"${spans}${headers}>${html}</td>`;
+  }
+  if (cell.kind === 'text' || cell.kind === 'corner') {
+    return `<td part="${cell.kind}" class="${cell.kind}"${spans}${headers}>${escapeMarkup(cell.text)}</td>`;
+  }
+  const level = cell.level === undefined ? '' : ` level-${cell.level}`;
+  const part = `heading ${cell.kind}${cell.total ? ' total' : ''}`;
+  return `<th part="${part}" class="${cell.kind}${level}" id="${cell.id ?? ''}" scope="${cell.scope ?? 'col'}"${spans}>${escapeMarkup(cell.text)}</th>`;
+}

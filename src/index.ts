@@ -1,0 +1,6 @@
+/** All display elements; importing this defines their tags. */
+export {GaiReportTable} from './elements/report-table.js';
+export {GaiApplicationChart} from './elements/application-chart.js';
+export {ReportElement} from './elements/report-element.js';
+export {GaiCellSelectEvent, GaiErrorEvent, GaiLoadEvent, type CellSelection, type ErrorDetail, type ErrorMessage, type ErrorType} from './elements/events.js';
+export type {Report} from './report/report.js';

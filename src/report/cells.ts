@@ -1,0 +1,47 @@
+import type {Cell} from './shape.js';
+
+/**
+ * What stands in a cell. `blank` is printed empty, `mark` is printed without a number (`/`, `—`),
+ * `missing` means that the document has no such row or column: four things that never become zero.
+ */
+export type CellState = 'number' | 'blank' | 'mark' | 'missing';
+
+export interface Figure {
+  readonly state: CellState;
+  /** The number, when there is one. */
+  readonly value?: number;
+  /** The words on paper, empty for blank and missing. */
+  readonly text: string;
+  readonly unit?: string;
+  readonly note?: string;
+}
+
+/** Reads a cell, from `undefined` (no such cell) to a printed object. */
+export function readCell(cell: Cell | undefined): Figure {
+  if (typeof cell === 'number') return {state: 'number', value: cell, text: printNumber(cell)};
+  if (cell === null) return blank;
+  if (cell === undefined) return missing;
+  const {value, raw, unit, note} = cell;
+  const more = {...(unit ? {unit} : {}), ...(note ? {note} : {})};
+  if (typeof value === 'number') return {state: 'number', value, text: raw?.trim() || printNumber(value) + (unit ?? ''), ...more};
+  return raw?.trim() ? {state: 'mark', text: raw.trim(), ...more} : {state: 'blank', text: '', ...more};
+}
+
+/** The value at a path of keys inside `root`, undefined where the path breaks off. */
+export function readPath(root: unknown, path: readonly string[]): unknown {
+  let value: unknown = root;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null || !Object.prototype.hasOwnProperty.call(value, step)) return undefined;
+    value = (value as Record<string, unknown>)[step];
+  }
+  return value;
+}
+
+/** A number in plain decimal digits, without grouping, as the forms print figures. */
+export function printNumber(value: number): string {
+  const text = String(value);
+  return text.includes('e') ? value.toLocaleString('en', {useGrouping: false, maximumFractionDigits: 20}) : text;
+}
+
+const blank: Figure = {state: 'blank', text: ''};
+const missing: Figure = {state: 'missing', text: ''};

@@ -1,0 +1,12 @@
+export {parseReport, type ParsedReport} from './parse-report.js';
+export {buildJsonSchema} from './schema.js';
+export {isReport} from './check-shape.js';
+export {findEdition, type ExtraTable, type Report, type StatisticsEntry, type TableFigures, type Tables} from './report.js';
+export {readCell, readPath, printNumber, type CellState, type Figure} from './cells.js';
+export {sumDecimals} from './decimal.js';
+export type {Cell, PrintedCell} from './shape.js';
+export type {Message, MessageCode} from './messages.js';
+export {balances, editions, findTable, isEdition, tableIds, type EditionId, type TableId} from '../forms/editions.js';
+export {listCells, type FormCell} from '../forms/cells.js';
+export {findStatisticsLine, statistics2014} from '../forms/statistics-2014.js';
+export type {Balance, Band, Form, FormTable, FormText, Line, Measure} from '../forms/form.js';

@@ -1,0 +1,107 @@
+import type {ChartWords, MessageWords, Words} from './words.js';
+
+const count = (value: number): string => value.toLocaleString('en', {maximumFractionDigits: 20});
+const share = (value: number): string => {
+  if (value > 0 && value < 0.0005) return 'under 0.1%';
+  return value === 0 || value === 1 ? `${value * 100}%` : `${(value * 100).toFixed(1)}%`;
+};
+const requests = (value: number): string => `${count(value)} ${value === 1 ? 'request' : 'requests'}`;
+const inYear = (year: number | undefined): string => (year === undefined ? 'this year' : `in ${year}`);
+const list = (parts: readonly string[]): string =>
+  (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1]}`);
+const lower = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
+
+export const en: Words = {
+  language: 'en',
+
+  states: {
+    loading: 'Loading the annual report…',
+    noSource: 'No report given: set the src attribute or the report property, or put JSON inside the tag.',
+    retry: 'Try again',
+    error: 'The report cannot be shown',
+    noDetails: 'The file that explains errors, gai-report-faults.js, could not be fetched: put it in the same folder as gai-report.js.',
+    noTable: 'This report does not have this table.',
+    network: (url, status) => (status === undefined
+      ? `No connection to ${url}. Check the network and the address, then try again.`
+      : `The server answered ${status} for ${url}. Check the address.`),
+    more: (number) => `${number} more ${number === 1 ? 'problem' : 'problems'}.`,
+  },
+
+  table: {
+    region: (caption) => `${caption} (scrolls sideways)`,
+    blank: 'blank',
+    missing: 'not in this report',
+    legendBlank: 'Empty cell: left blank in the report, which is not 0.',
+    legendMark: '“/”, “—” and the like: as printed, not a number.',
+    legendMissing: 'Hatched cell: the report has no such entry.',
+    noteRef: (number) => `note ${number}`,
+    notes: 'Notes',
+    year: (year) => String(year),
+  },
+};
+
+/** The sentences of messages, apart because only a faulty report needs them. */
+export const enMessages: MessageWords = {
+  errors: {
+    parse: 'The file is not valid JSON',
+    schema: 'The report data has errors',
+    version: 'This version of the report format is not supported',
+    empty: 'The report has no content',
+  },
+  kinds: {
+    version: 'the number 1', edition: '"2019" or "2021"', text: 'text',
+    count: 'a whole number of 0 or more', cell: 'a number, null or {value, raw, unit, note}',
+    extraCell: 'text, a number, null or {value, raw, unit, note}', object: 'an object {…}', array: 'an array […]', json: 'JSON',
+  },
+  messages: {
+    'report.kind': ({expected, found}) => `The whole file should be ${expected}, but is ${found}.`,
+    'report.empty': () => 'The report has neither sections nor tables: check that the file was exported in full.',
+    'version.missing': ({place}) => `${place}: the version is missing; write "version": 1.`,
+    'version.unknown': ({place, found}) => `${place}: only version 1 is known, the file says ${found}; update the component or export the file again.`,
+    'edition.missing': ({place, expected}) => `${place}: nothing says which edition of the form the table follows; expected ${expected}.`,
+    'edition.unknown': ({place, expected, found}) => `${place}: expected ${expected} as the edition, found ${found}.`,
+    'value.kind': ({place, expected, found}) => `${place}: expected ${expected}, found ${found}.`,
+    'key.unknown': ({place}) => `${place}: this edition of the form has no such entry; it is kept but not shown. Check the spelling.`,
+    'json.syntax': ({found}) => `Cannot be parsed: ${found}. Check that the file is complete and that commas and quotes are right.`,
+  },
+};
+
+/** The words of charts, apart so that a page of tables does not carry them. */
+export const enChart: ChartWords = {
+  count,
+  share,
+  names: {outcomes: 'Outcomes of information requests', applicants: 'Outcomes by kind of applicant'},
+  outcomes: ({year, total, sum, groups}) => {
+    const parts = groups.filter((group) => group.value > 0)
+      .map((group) => `${lower(group.label)} ${count(group.value)}${sum > 1 ? ` (${share(group.value / sum)})` : ''}`);
+    const all = total ?? sum;
+    return `${requests(all)} ${all === 1 ? 'was' : 'were'} concluded ${inYear(year)}: ${list(parts)}.`;
+  },
+  applicants: ({year, sum, kinds}) => {
+    const some = kinds.filter((kind) => kind.value > 0);
+    const parts = some.map((kind) => `${count(kind.value)} from ${lower(kind.label)}${some.length > 1 ? ` (${share(kind.value / sum)})` : ''}`);
+    const disclosed = some.map((kind) => `${lower(kind.label)} ${share(kind.disclosed / kind.value)}`);
+    return `Of ${requests(sum)} concluded ${inYear(year)}, ${list(parts)}. Share disclosed in full or in part: ${list(disclosed)}.`;
+  },
+  empty: {
+    zero: 'No information requests were concluded this year: every outcome is 0.',
+    blank: 'The report gives no figures for the outcomes, so there is nothing to draw.',
+    missing: 'This report does not have the table of requests received and handled.',
+  },
+  mismatch: (sum, total) => `Note: the rows add up to ${count(sum)}, the printed total is ${count(total)}; shares are of the rows’ sum.`,
+  restZero: (labels) => (labels.length > 3 ? `The other ${labels.length} entries are 0.` : `${list(labels)}: 0.`),
+  restBlank: (labels) => (labels.length > 3 ? `${labels.length} more entries have no figure.` : `No figure: ${list(labels)}.`),
+  mark: (label, value, part) => `${label}: ${requests(value)}, ${share(part)}`,
+  segment: (kind, outcome, value, part) => `${kind}, ${lower(outcome)}: ${requests(value)}, ${share(part)} of this kind of applicant`,
+  groupSum: (label, value) => `${label}: ${requests(value)} in all rows`,
+  value: (value, part) => `${count(value)} (${share(part)})`,
+  requests,
+  showTable: 'Show as table',
+  showChart: 'Show as chart',
+  outcomeColumn: 'Outcome',
+  requestsColumn: 'Requests',
+  shareColumn: 'Share',
+  applicantColumn: 'Applicant',
+  allOutcomes: 'All',
+  keys: 'Arrow keys move between the marks, Enter selects the cell',
+};

@@ -1,0 +1,102 @@
+import type {ChartWords, MessageWords, Words} from './words.js';
+
+const count = (value: number): string => value.toLocaleString('zh-CN', {maximumFractionDigits: 20});
+const share = (value: number): string => {
+  if (value > 0 && value < 0.0005) return '不足 0.1%';
+  return value === 0 || value === 1 ? `${value * 100}%` : `${(value * 100).toFixed(1)}%`;
+};
+const inYear = (year: number | undefined): string => (year === undefined ? '本年度' : `${year}年`);
+
+export const zh: Words = {
+  language: 'zh',
+
+  states: {
+    loading: '正在加载年度报告……',
+    noSource: '没有指定报告：请设置 src 属性、report 属性，或在标签内放入 JSON。',
+    retry: '重新加载',
+    error: '报告无法显示',
+    noDetails: '说明错误的文件 gai-report-faults.js 没有取到：请把它与 gai-report.js 放在同一目录。',
+    noTable: '这份报告没有这张表。',
+    network: (url, status) => (status === undefined
+      ? `无法连接 ${url}，请检查网络和地址后重试。`
+      : `服务器对 ${url} 返回 ${status}，请检查地址是否正确。`),
+    more: (number) => `另有 ${number} 处问题。`,
+  },
+
+  table: {
+    region: (caption) => `${caption}（可左右滚动）`,
+    blank: '空白',
+    missing: '无此项',
+    legendBlank: '空格：报告此格没有填写，不等于 0。',
+    legendMark: '“/”“—”等：照报告原样，不是数字。',
+    legendMissing: '斜线格：报告没有这一项。',
+    noteRef: (number) => `注 ${number}`,
+    notes: '注',
+    year: (year) => `${year}年`,
+  },
+};
+
+/** The sentences of messages, apart because only a faulty report needs them. */
+export const zhMessages: MessageWords = {
+  errors: {
+    parse: '文件不是有效的 JSON',
+    schema: '报告数据有误',
+    version: '报告格式的版本不受支持',
+    empty: '报告中没有内容',
+  },
+  kinds: {
+    version: '数字 1', edition: '“2019”或“2021”', text: '文字',
+    count: '不小于 0 的整数', cell: '数字、null 或 {value, raw, unit, note}', extraCell: '文字、数字、null 或 {value, raw, unit, note}',
+    object: '对象 {…}', array: '数组 […]', json: 'JSON',
+  },
+  messages: {
+    'report.kind': ({expected, found}) => `整个文件应为${expected}，实为 ${found}。`,
+    'report.empty': () => '报告里没有章节，也没有表格：请检查文件是否导出完整。',
+    'version.missing': ({place}) => `${place}：缺少版本号，请写明 "version": 1。`,
+    'version.unknown': ({place, found}) => `${place}：只认识第 1 版，文件写的是 ${found}，请升级组件或重新导出文件。`,
+    'edition.missing': ({place, expected}) => `${place}：没有写明表格属于哪一版格式，应为${expected}。`,
+    'edition.unknown': ({place, expected, found}) => `${place}：格式版本应为${expected}，实为 ${found}。`,
+    'value.kind': ({place, expected, found}) => `${place}：应为${expected}，实为 ${found}。`,
+    'key.unknown': ({place}) => `${place}：这一版格式没有此项，已保留但不会显示，请检查拼写。`,
+    'json.syntax': ({found}) => `无法解析：${found}。请检查文件是否完整、逗号和引号是否正确。`,
+  },
+};
+
+/** The words of charts, apart so that a page of tables does not carry them. */
+export const zhChart: ChartWords = {
+  count,
+  share,
+  names: {outcomes: '政府信息公开申请办理结果', applicants: '各类申请人的办理结果'},
+  outcomes: ({year, total, sum, groups}) => {
+    const parts = groups.filter((group) => group.value > 0)
+      .map((group) => `${group.label} ${count(group.value)} 件${sum > 1 ? `（${share(group.value / sum)}）` : ''}`);
+    return `${inYear(year)}办结政府信息公开申请 ${count(total ?? sum)} 件：${parts.join('，')}。`;
+  },
+  applicants: ({year, sum, kinds}) => {
+    const some = kinds.filter((kind) => kind.value > 0);
+    const parts = some.map((kind) => `${kind.label} ${count(kind.value)} 件${some.length > 1 ? `（${share(kind.value / sum)}）` : ''}`);
+    const disclosed = some.map((kind) => `${kind.label} ${share(kind.disclosed / kind.value)}`);
+    return `${inYear(year)}办结的 ${count(sum)} 件申请中，${parts.join('，')}。予以公开和部分公开所占比例：${disclosed.join('，')}。`;
+  },
+  empty: {
+    zero: '本年度没有办结的政府信息公开申请，各项办理结果均为 0。',
+    blank: '报告的办理结果没有填写数字，无法绘图。',
+    missing: '这份报告没有“收到和处理政府信息公开申请情况”表。',
+  },
+  mismatch: (sum, total) => `注意：各行之和为 ${count(sum)} 件，与表中总计 ${count(total)} 件不符；图中比例按各行之和计算。`,
+  restZero: (labels) => (labels.length > 3 ? `其余 ${labels.length} 项均为 0。` : `${labels.join('、')}为 0。`),
+  restBlank: (labels) => (labels.length > 3 ? `另有 ${labels.length} 项没有数字。` : `${labels.join('、')}没有数字。`),
+  mark: (label, value, part) => `${label}：${count(value)} 件，占 ${share(part)}`,
+  segment: (kind, outcome, value, part) => `${kind}，${outcome}：${count(value)} 件，占该类申请人的 ${share(part)}`,
+  groupSum: (label, value) => `${label}：各行合计 ${count(value)} 件`,
+  value: (value, part) => `${count(value)}（${share(part)}）`,
+  requests: (value) => `${count(value)} 件`,
+  showTable: '显示数据表',
+  showChart: '显示图表',
+  outcomeColumn: '办理结果',
+  requestsColumn: '件数',
+  shareColumn: '占比',
+  applicantColumn: '申请人',
+  allOutcomes: '合计',
+  keys: '用方向键逐项查看，按回车键选中对应单元格',
+};

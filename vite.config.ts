@@ -1,0 +1,49 @@
+import {resolve} from 'node:path';
+import {defineConfig, type UserConfig} from 'vite';
+
+// The oldest browsers the classic files run in; CSS inside templates is written for them by hand.
+const oldBrowsers = ['chrome78', 'firefox115', 'safari16'];
+// d3-transition declares side effects that nothing here wants; without this every d3 module would come along.
+const treeshake = {moduleSideEffects: (id: string) => !/node_modules\/d3/.test(id)};
+// Indentation inside style sheets and templates is nothing to a browser.
+const trim = {name: 'trim-indentation', enforce: 'pre' as const, transform: (code: string, id: string) =>
+  (id.includes('/src/') ? {code: code.replace(/^[ \t]+/gm, ''), map: null} : undefined)};
+const production = {'process.env.NODE_ENV': '"production"'};
+
+// The demo is served as the strictest portal would.
+const strictPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
+
+/** `classic`: one script for a script tag. `faults`: the file beside it that explains faults. `demo`: the gallery. */
+const configs: {readonly [mode: string]: UserConfig} = {
+  classic: {
+    define: production,
+    plugins: [trim],
+    publicDir: false,
+    resolve: {alias: [{find: /^\.\/load-explainer\.js$/, replacement: resolve('src/elements/load-explainer.classic.ts')}]},
+    build: {
+      target: oldBrowsers, cssTarget: 'chrome78', minify: true, emptyOutDir: false, outDir: 'dist',
+      lib: {entry: 'src/index.ts', name: 'GaiReport', formats: ['iife'], fileName: () => 'gai-report.js'},
+      rolldownOptions: {treeshake},
+    },
+  },
+  faults: {
+    define: production,
+    publicDir: false,
+    build: {
+      target: oldBrowsers, emptyOutDir: false, outDir: 'dist',
+      lib: {entry: 'src/elements/explain-fault.ts', formats: ['es'], fileName: () => 'gai-report-faults.js'},
+      rolldownOptions: {output: {minify: true}},
+    },
+  },
+  demo: {
+    root: 'demo',
+    base: './',
+    publicDir: 'public',
+    server: {host: '127.0.0.1'},
+    appType: 'mpa', // a wrong address is a 404, not the front page
+    preview: {host: '127.0.0.1', headers: {'Content-Security-Policy': strictPolicy}},
+    build: {target: 'es2022', outDir: resolve('dist-demo'), emptyOutDir: true, modulePreload: false, rolldownOptions: {treeshake}},
+  },
+};
+
+export default defineConfig(({mode}) => configs[mode] ?? configs['demo']!);
