@@ -15,7 +15,7 @@ export interface Frame {
 /** The width of a text in ems, near enough to decide what fits: full-width characters 1, others by class. */
 export function measureText(text: string): number {
   let ems = 0;
-  for (const char of text) ems += char > '\u2e7f' ? 1 : /[A-Z%MW@]/.test(char) ? 0.72 : /[\s.,:;'’il()|!]/.test(char) ? 0.32 : 0.56;
+  for (const char of text) ems += char > '\u2e7f' ? 1 : /[%@MWmw]/.test(char) ? 0.95 : /[A-Z]/.test(char) ? 0.72 : /[\s.,:;'’il()|!]/.test(char) ? 0.32 : 0.58;
   return ems;
 }
 

@@ -10,7 +10,7 @@ import {defineElement} from './define-element.js';
 import {DrawingView} from './drawing-view.js';
 import {GaiCellSelectEvent} from './events.js';
 import {MarkPointer} from './mark-pointer.js';
-import {onResize} from './on-resize.js';
+import {measure, onResize} from './measure.js';
 import {ReportElement} from './report-element.js';
 
 /** A view of the chart as the element shows it, whichever it is. */
@@ -80,7 +80,8 @@ export class GaiApplicationChart extends ReportElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.stopResize = onResize(this, (width) => this.fit(width));
+    this.stopResize = onResize(this, () => this.fit());
+    this.fit();
     window.addEventListener('beforeprint', this.onBeforePrint);
     window.addEventListener('afterprint', this.onAfterPrint);
   }
@@ -137,10 +138,11 @@ export class GaiApplicationChart extends ReportElement {
     </table></div>`;
   }
 
-  private fit(width: number): void {
-    if (width <= 0) return;
-    const em = parseFloat(getComputedStyle(this).fontSize);
-    if (this.frame?.width !== width || this.frame.em !== em) this.frame = {width, em};
+  private fit(): void {
+    measure(() => ({width: this.clientWidth, em: parseFloat(getComputedStyle(this).fontSize)}), (frame) => {
+      const {frame: was} = this;
+      if (frame.width > 0 && (was?.width !== frame.width || was.em !== frame.em)) this.frame = frame;
+    });
   }
 
   // Paper tells no width in time, so a drawing wider than an A4 page is made anew for one.
@@ -150,7 +152,7 @@ export class GaiApplicationChart extends ReportElement {
     this.performUpdate();
   };
 
-  private readonly onAfterPrint = (): void => this.fit(this.clientWidth);
+  private readonly onAfterPrint = (): void => this.fit();
 
   private onSwitch(): void {
     this.showTable = !this.showTable;

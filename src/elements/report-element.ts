@@ -55,7 +55,7 @@ export abstract class ReportElement extends LitElement {
 
   /** The words in the language that holds here. */
   protected get words(): Words {
-    return findWords(findLanguage(this));
+    return findWords(this.lang || findLanguage(this));
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -53,7 +53,7 @@ export class ReportSource implements ReactiveController {
     this.stopWaiting?.();
     const {report, src} = this.host;
     if (report !== undefined && report !== null) this.accept(report, request);
-    else if (src) this.fetchWhenDue(new URL(src, document.baseURI).href, request, fresh);
+    else if (src) this.fetchWhenDue(resolveUrl(src), request, fresh);
     else this.readChild(request);
   }
 
@@ -125,6 +125,14 @@ export class ReportSource implements ReactiveController {
   private settle(state: SourceState): void {
     this.state = state;
     this.host.requestUpdate();
+  }
+}
+
+function resolveUrl(src: string): string {
+  try {
+    return new URL(src, document.baseURI).href;
+  } catch {
+    return src; // to fail as any address that does not answer
   }
 }
 

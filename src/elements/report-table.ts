@@ -9,7 +9,7 @@ import {readFigures} from '../tables/read-figures.js';
 import {CellPointer} from './cell-pointer.js';
 import {defineElement} from './define-element.js';
 import {GaiCellSelectEvent} from './events.js';
-import {onResize} from './on-resize.js';
+import {measure, onResize} from './measure.js';
 import {ReportElement} from './report-element.js';
 import {styles} from './report-table.styles.js';
 import {TableView, type Notes} from './table-view.js';
@@ -61,8 +61,8 @@ export class GaiReportTable extends ReportElement {
 
   private view: TableView | undefined;
   private pointer: CellPointer | undefined;
-  private watched: Element | undefined;
-  private stopResize: (() => void) | undefined;
+  private watched: HTMLTableElement | undefined;
+  private readonly stops: (() => void)[] = [];
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -71,15 +71,15 @@ export class GaiReportTable extends ReportElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.stopResize?.();
+    this.unwatch();
   }
 
   protected override updated(): void {
-    const scroll = this.renderRoot.querySelector('.scroll') ?? undefined;
-    if (scroll === this.watched) return;
-    this.stopResize?.();
-    this.watched = scroll;
-    if (scroll) this.watch(scroll);
+    const table = this.renderRoot.querySelector('table') ?? undefined;
+    if (table === this.watched) return;
+    this.unwatch();
+    this.watched = table;
+    if (table) this.watch(table);
   }
 
   protected override renderReport(report: Report): TemplateResult {
@@ -145,27 +145,39 @@ export class GaiReportTable extends ReportElement {
     if (second!.textContent !== by) second!.textContent = by;
   }
 
-  private watch(scroll: Element): void {
-    this.stopResize = onResize(scroll, (width) => this.fit(scroll as HTMLElement, width));
+  private watch(table: HTMLTableElement): void {
+    const region = table.parentElement!;
+    this.stops.push(onResize(this, () => this.fitWidth(region)), onResize(table, () => this.fitOverflow(region)));
+    this.fitWidth(region);
+  }
+
+  private unwatch(): void {
+    for (const stop of this.stops.splice(0)) stop();
+  }
+
+  private fitWidth(region: HTMLElement): void {
+    measure(() => [this.clientWidth, parseFloat(getComputedStyle(this).fontSize)] as const, ([width, em]) => {
+      region.classList.toggle('narrow', width < 44 * em);
+      region.style.setProperty('--_width', `${width}px`);
+    });
   }
 
   /** Wider than its room: a region to scroll, with its row headings staying in view. */
-  private fit(scroll: HTMLElement, width: number): void {
-    const em = parseFloat(getComputedStyle(scroll).fontSize);
-    scroll.classList.toggle('narrow', width < 44 * em);
-    const overflows = scroll.scrollWidth > scroll.clientWidth + 1;
-    scroll.classList.toggle('overflows', overflows);
-    if (!overflows) {
-      for (const name of ['tabindex', 'role', 'aria-label']) scroll.removeAttribute(name);
-      return;
-    }
-    scroll.setAttribute('tabindex', '0');
-    scroll.setAttribute('role', 'region');
-    scroll.setAttribute('aria-label', scroll.dataset['region'] ?? '');
-    const widths = [0, 1].map((level) => scroll.querySelector<HTMLElement>(`th.row.level-${level}[rowspan]`)?.offsetWidth ?? 0);
-    scroll.style.setProperty('--_width', `${scroll.clientWidth}px`);
-    scroll.style.setProperty('--_left-1', `${widths[0]!}px`);
-    scroll.style.setProperty('--_left-2', `${widths[0]! + widths[1]!}px`);
+  private fitOverflow(region: HTMLElement): void {
+    measure(() => ({
+      overflows: region.scrollWidth > region.clientWidth + 1,
+      levels: [0, 1].map((level) => region.querySelector<HTMLElement>(`th.row.level-${level}[rowspan]`)?.offsetWidth ?? 0),
+    }), ({overflows, levels}) => {
+      region.classList.toggle('overflows', overflows);
+      const attributes = {tabindex: '0', role: 'region', 'aria-label': region.dataset['region'] ?? ''};
+      for (const [name, value] of Object.entries(attributes)) {
+        if (overflows) region.setAttribute(name, value);
+        else region.removeAttribute(name);
+      }
+      if (!overflows) return;
+      region.style.setProperty('--_left-1', `${levels[0]!}px`);
+      region.style.setProperty('--_left-2', `${levels[0]! + levels[1]!}px`);
+    });
   }
 
   private onPoint(event: Event): void {

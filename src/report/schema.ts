@@ -13,7 +13,7 @@ type Schema = z.ZodMiniType;
 export function buildReportSchema(tableEditions: {readonly [T in TableId]?: EditionId}): Schema {
   return buildReport((id) => {
     const edition = tableEditions[id];
-    return edition === undefined ? z.looseObject({}, 'object') : buildTable(findTable(edition, id));
+    return edition === undefined ? z.looseObject({edition: z.optional(kinds.edition)}, 'object') : buildTable(findTable(edition, id));
   });
 }
 

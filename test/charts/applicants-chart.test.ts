@@ -1,0 +1,41 @@
+import {expect} from '@open-wc/testing';
+import {drawApplicants, placeApplicants, readApplicants} from '../../src/charts/applicants-chart.js';
+import type {Report} from '../../src/report/report.js';
+import {zhChart} from '../../src/words/zh.js';
+
+const report: Report = {version: 1, edition: '2021', tables: {applications: {
+  disclosedInFull: {naturalPerson: 3, enterprise: 0, research: null, total: 3},
+  refused: {stateSecret: {naturalPerson: 1, enterprise: 2, total: 3}, recordsQuery: {naturalPerson: 1, total: 1}},
+}}};
+
+describe('the applicants chart', () => {
+  it('reads a row for each kind of applicant with requests', () => {
+    const series = readApplicants(report, 'zh');
+    expect(series.rows.map((row) => [row.label, row.value, row.segments.map((segment) => segment.value)])).to.deep.equal([
+      ['自然人', 5, [3, 0, 2, 0, 0, 0]], ['商业企业', 2, [0, 0, 2, 0, 0, 0]],
+    ]);
+    expect(series.sum).to.equal(7);
+    expect(series.blanks).to.deep.equal(['科研机构', '社会公益组织', '法律服务机构', '其他组织']);
+  });
+
+  it('fills the width with the segments of a row', () => {
+    const {placed} = placeApplicants(readApplicants(report, 'zh'), {width: 500, em: 10});
+    expect(placed[0]!.segments.map(({x, width}) => [Math.round(x), Math.round(width)])).to.deep.equal([[0, 300], [300, 200]]);
+    expect(placed[1]!.segments.map(({x, width}) => [x, width])).to.deep.equal([[0, 500]]);
+  });
+
+  it('names each segment with its kind, outcome and all its cells', () => {
+    const drawing = drawApplicants(placeApplicants(readApplicants(report, 'zh'), {width: 500, em: 10}), zhChart, 't');
+    const segment = drawing.children![1]!.children![3]!;
+    expect(segment.attributes).to.include({role: 'img', 'aria-label': '自然人，不予公开：2 件，占该类申请人的 40.0%',
+      'data-cells': 'applications.refused.stateSecret.naturalPerson applications.refused.recordsQuery.naturalPerson'});
+    expect(segment.children!.some((child) => child.attributes['fill'] === 'url(#t-3)')).to.equal(true);
+  });
+
+  it('says why there is nothing to draw', () => {
+    const stateOf = (applications: unknown): string => readApplicants({...report, tables: {applications}} as Report, 'zh').state;
+    expect(stateOf({})).to.equal('missing');
+    expect(stateOf({disclosedInFull: {naturalPerson: 0, enterprise: null}})).to.equal('zero');
+    expect(stateOf({disclosedInFull: {naturalPerson: null}})).to.equal('blank');
+  });
+});

@@ -1,0 +1,79 @@
+import {expect} from '@open-wc/testing';
+import {drawOutcomes, placeOutcomes, readOutcomes} from '../../src/charts/outcomes-chart.js';
+import type {Drawing} from '../../src/charts/drawing.js';
+import type {Report} from '../../src/report/report.js';
+import {zhChart} from '../../src/words/zh.js';
+
+const report: Report = {version: 1, edition: '2021', year: 2024, tables: {applications: {
+  disclosedInFull: {total: 6}, partlyDisclosed: {total: 0},
+  refused: {stateSecret: {total: 1}, enforcementFile: {total: 2}}, unableToProvide: {notHeld: {total: null}},
+  otherHandling: {other: {total: 1}}, outcomesTotal: {total: 10},
+}}};
+const frame = {width: 800, em: 10};
+
+describe('the outcomes chart', () => {
+  it('reads rows with requests under the six groups, and names the rest', () => {
+    const series = readOutcomes(report, 'zh');
+    expect(series.state).to.equal('figures');
+    expect(series.groups.map((group) => [group.label, group.sum, group.bars.map((bar) => `${bar.label} ${bar.value}`)])).to.deep.equal([
+      ['予以公开', 6, ['予以公开 6']], ['部分公开', 0, []], ['不予公开', 3, ['国家秘密 1', '行政执法案卷 2']], ['无法提供', 0, []], ['不予处理', 0, []], ['其他处理', 1, ['其他 1']],
+    ]);
+    expect(series.sum).to.equal(10);
+    expect(series.zeros).to.deep.equal(['部分公开']);
+    expect(series.blanks).to.have.length(16);
+  });
+
+  it('reads the 2019 form, where other handling is a row', () => {
+    const series = readOutcomes({...report, edition: '2019', tables: {applications: {otherHandling: {total: 4}}}} as Report, 'en');
+    expect(series.groups[5]).to.deep.include({label: 'Other handling', sum: 4, divided: false});
+    expect(series.groups[5]!.bars).to.deep.equal([{label: 'Other handling', address: 'applications.otherHandling.total', value: 4}]);
+  });
+
+  it('places bars in proportion to the largest', () => {
+    const placed = placeOutcomes(readOutcomes(report, 'zh'), frame, zhChart);
+    const lengths = placed.rows.map((row) => [row.bar?.label ?? row.group.label, Math.round(row.length)]);
+    const longest = placed.rows[0]!.length;
+    const part = (share: number): number => Math.round(longest * share);
+    expect(lengths).to.deep.equal([['予以公开', part(1)], ['不予公开', part(1 / 2)], ['国家秘密', part(1 / 6)], ['行政执法案卷', part(1 / 3)], ['其他处理', part(1 / 6)], ['其他', part(1 / 6)]]);
+    expect(placed.rows.map((row) => row.y)).to.deep.equal([0, 17.5, 35, 52.5, 70, 87.5]);
+    expect(placed.barX + longest).to.be.below(frame.width);
+  });
+
+  it('puts the labels above the bars where it is narrow', () => {
+    const placed = placeOutcomes(readOutcomes(report, 'zh'), {width: 240, em: 10}, zhChart);
+    expect(placed.barX).to.equal(0);
+    expect(placed.barY).to.be.above(10);
+  });
+
+  it('draws a named mark with its cell for every bar', () => {
+    const drawing = drawOutcomes(placeOutcomes(readOutcomes(report, 'zh'), frame, zhChart), zhChart);
+    const marks = drawing.children!.map((row) => [row.attributes['part'], row.attributes['data-cells'], row.attributes['aria-label']]);
+    expect(marks).to.deep.equal([
+      ['bar', 'applications.disclosedInFull.total', '予以公开：6 件，占 60.0%'],
+      ['group', undefined, '不予公开：各行合计 3 件'],
+      ['bar', 'applications.refused.stateSecret.total', '国家秘密：1 件，占 10.0%'],
+      ['bar', 'applications.refused.enforcementFile.total', '行政执法案卷：2 件，占 20.0%'],
+      ['group', undefined, '其他处理：各行合计 1 件'],
+      ['bar', 'applications.otherHandling.other.total', '其他：1 件，占 10.0%'],
+    ]);
+  });
+
+  it('keeps every text inside the frame', () => {
+    const texts: number[] = [];
+    const walk = (node: Drawing): void => {
+      if (node.tag === 'text') texts.push(Number(node.attributes['x']));
+      node.children?.forEach(walk);
+    };
+    walk(drawOutcomes(placeOutcomes(readOutcomes(report, 'en'), {width: 200, em: 16}, zhChart), zhChart));
+    for (const x of texts) expect(x).to.be.within(0, 200);
+  });
+
+  it('says why there is nothing to draw', () => {
+    const stateOf = (applications: unknown): string => readOutcomes({...report, tables: applications ? {applications} : {}} as Report, 'zh').state;
+    expect(stateOf(undefined)).to.equal('missing');
+    expect(stateOf({})).to.equal('missing');
+    expect(stateOf({disclosedInFull: {total: null}})).to.equal('blank');
+    expect(stateOf({disclosedInFull: {total: {raw: '/'}}})).to.equal('blank');
+    expect(stateOf({disclosedInFull: {total: 0}, partlyDisclosed: {total: null}})).to.equal('zero');
+  });
+});

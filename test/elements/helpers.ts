@@ -1,0 +1,41 @@
+import {aTimeout, fixture, html, nextFrame} from '@open-wc/testing';
+import '../../src/index.js';
+import type {GaiApplicationChart, GaiReportTable} from '../../src/index.js';
+import type {Report} from '../../src/report/report.js';
+
+type Properties<T> = Partial<Pick<T, {[K in keyof T]: K extends keyof HTMLElement ? never : K}[keyof T]>> & {lang?: string};
+
+/** A table with a report, drawn. */
+export async function makeTable(report: unknown, properties: Properties<GaiReportTable> = {}): Promise<GaiReportTable> {
+  const element = await fixture<GaiReportTable>(html`<gai-report-table></gai-report-table>`);
+  return settle(Object.assign(element, {report: report as Report}, properties));
+}
+
+/** A chart with a report, drawn. */
+export async function makeChart(report: unknown, properties: Properties<GaiApplicationChart> = {}): Promise<GaiApplicationChart> {
+  const element = await fixture<GaiApplicationChart>(html`<gai-application-chart></gai-application-chart>`);
+  return settle(Object.assign(element, {report: report as Report}, properties));
+}
+
+/** Waits until an element has rendered and knows its size. */
+export async function settle<T extends HTMLElement & {updateComplete: Promise<boolean>}>(element: T): Promise<T> {
+  await element.updateComplete;
+  for (let frame = 0; frame < 4; frame++) await nextFrame();
+  await element.updateComplete;
+  return element;
+}
+
+/** Waits until a condition holds, for at most two seconds. */
+export async function until(holds: () => boolean): Promise<void> {
+  for (let i = 0; i < 100 && !holds(); i++) await aTimeout(20);
+  if (!holds()) throw new Error(`never true: ${holds.toString()}`);
+}
+
+export const queryAll = (element: Element, selector: string): Element[] => Array.from(element.shadowRoot!.querySelectorAll(selector));
+export const query = <T extends Element = HTMLElement>(element: Element, selector: string): T => element.shadowRoot!.querySelector<T>(selector)!;
+export const textOf = (element: Element, selector: string): string => query(element, selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+/** A small valid report. */
+export const smallReport: Report = {version: 1, edition: '2021', year: 2024, agency: {name: '某局'}, tables: {
+  applications: {received: {naturalPerson: 2, total: 2}, disclosedInFull: {naturalPerson: 2, total: 2}, outcomesTotal: {naturalPerson: 2, total: 2}},
+}};

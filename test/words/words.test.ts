@@ -1,0 +1,40 @@
+import {expect} from '@open-wc/testing';
+import {en, enChart} from '../../src/words/en.js';
+import {findWords} from '../../src/words/find-words.js';
+import {wordMessage} from '../../src/words/word-message.js';
+import {zh, zhChart} from '../../src/words/zh.js';
+
+describe('findWords(tag)', () => {
+  it('takes English for en and its kin, Chinese for all else', () => {
+    expect(['en', 'en-GB', 'EN', 'zh-CN', '', 'fr', 'enx'].map((tag) => findWords(tag).language)).to.deep.equal(['en', 'en', 'en', 'zh', 'zh', 'zh', 'zh']);
+    expect([zh.language, en.language]).to.deep.equal(['zh', 'en']);
+  });
+});
+
+describe('the sentence of the outcomes chart', () => {
+  const groups = [{label: '予以公开', value: 3}, {label: '部分公开', value: 0}, {label: '不予公开', value: 1}];
+
+  it('says what was done with how many', () => {
+    expect(zhChart.outcomes({year: 2024, total: 4, sum: 4, groups})).to.equal('2024年办结政府信息公开申请 4 件：予以公开 3 件（75.0%），不予公开 1 件（25.0%）。');
+    expect(enChart.outcomes({year: 2024, total: 4, sum: 4, groups: [{label: 'Disclosed in full', value: 3}, {label: 'Refused', value: 1}]}))
+      .to.equal('4 requests were concluded in 2024: disclosed in full 3 (75.0%) and refused 1 (25.0%).');
+  });
+
+  it('gives no share of a single request', () => {
+    expect(zhChart.outcomes({year: undefined, total: 1, sum: 1, groups: [{label: '予以公开', value: 1}]})).to.equal('本年度办结政府信息公开申请 1 件：予以公开 1 件。');
+    expect(enChart.outcomes({year: 2019, total: 1, sum: 1, groups: [{label: 'Refused', value: 1}]})).to.equal('1 request was concluded in 2019: refused 1.');
+  });
+
+  it('does not round a small share to nothing', () => {
+    expect([zhChart.share(5 / 13810), enChart.share(5 / 13810), zhChart.share(0), zhChart.share(1)]).to.deep.equal(['不足 0.1%', 'under 0.1%', '0%', '100%']);
+  });
+});
+
+describe('wordMessage(message)', () => {
+  it('names the place and what was expected in both languages', () => {
+    expect(wordMessage({code: 'value.kind', place: 'tables.applications.received.total', expected: 'cell', found: '"14"'})).to.deep.equal({
+      zh: 'tables.applications.received.total：应为数字、null 或 {value, raw, unit, note}，实为 "14"。',
+      en: 'tables.applications.received.total: expected a number, null or {value, raw, unit, note}, found "14".',
+    });
+  });
+});
