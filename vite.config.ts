@@ -5,27 +5,41 @@ import {defineConfig, type UserConfig} from 'vite';
 const oldBrowsers = ['chrome78', 'firefox115', 'safari16'];
 // d3-transition declares side effects that nothing here wants; without this every d3 module would come along.
 const treeshake = {moduleSideEffects: (id: string) => !/node_modules\/d3/.test(id)};
-// Indentation inside style sheets and templates is nothing to a browser.
-const trim = {name: 'trim-indentation', enforce: 'pre' as const, transform: (code: string, id: string) =>
-  (id.includes('/src/') ? {code: code.replace(/^[ \t]+/gm, ''), map: null} : undefined)};
+// White space and comments inside style sheets and templates are nothing to a browser.
+const trim = {
+  name: 'trim-space',
+  enforce: 'pre' as const,
+  transform(code: string, id: string): {code: string; map: null} | undefined {
+    if (!id.includes('/src/')) return undefined;
+    const flat = code.replace(/^[ \t]+/gm, '');
+    if (!/styles/.test(id)) return {code: flat, map: null};
+    const bare = flat.replace(/\/\*[^]*?\*\/|^\/\/.*$/gm, '');
+    return {code: bare.replace(/\s*([{};,>])\s*/g, '$1').replace(/: /g, ':'), map: null};
+  },
+};
 const production = {'process.env.NODE_ENV': '"production"'};
 
 // The demo is served as the strictest portal would.
 const strictPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
 
-/** `classic`: one script for a script tag. `faults`: the file beside it that explains faults. `demo`: the gallery. */
-const configs: {readonly [mode: string]: UserConfig} = {
-  classic: {
+/** How an entry is built for the classic script: one file for old browsers, with nothing left to import. */
+export function classicOptions(entry: string): UserConfig {
+  return {
     define: production,
     plugins: [trim],
     publicDir: false,
     resolve: {alias: [{find: /^\.\/load-explainer\.js$/, replacement: resolve('src/elements/load-explainer.classic.ts')}]},
     build: {
       target: oldBrowsers, cssTarget: 'chrome78', minify: true, emptyOutDir: false, outDir: 'dist',
-      lib: {entry: 'src/index.ts', name: 'GaiReport', formats: ['iife'], fileName: () => 'gai-report.js'},
+      lib: {entry, name: 'GaiReport', formats: ['iife'], fileName: () => 'gai-report.js'},
       rolldownOptions: {treeshake},
     },
-  },
+  };
+}
+
+/** `classic`: one script for a script tag. `faults`: the file beside it that explains faults. `demo`: the gallery. */
+const configs: {readonly [mode: string]: UserConfig} = {
+  classic: classicOptions('src/index.ts'),
   faults: {
     define: production,
     publicDir: false,

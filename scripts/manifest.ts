@@ -42,7 +42,7 @@ interface Manifest {
 /** Keeps what users see: elements and what they inherit from, public members, paths of the package and not of the source. */
 function refine(text: string): string {
   const manifest = JSON.parse(text.replace(/"(\/?)src\/([^"]+)\.ts"/g, '"$1dist/$2.js"')) as Manifest;
-  manifest.modules = manifest.modules.filter(({path, declarations}) => declarations?.some((declaration) => declaration.customElement) || path.includes('events'));
+  manifest.modules = manifest.modules.filter(({path, declarations}) => path.includes('events') || (declarations ?? []).some((declaration) => declaration.customElement));
   for (const declaration of manifest.modules.flatMap((module) => module.declarations ?? [])) {
     const shown = declaration.members?.filter((member) => member.privacy === undefined && !member.static);
     if (shown) declaration.members = shown;

@@ -53,7 +53,7 @@ export const styles = [shared, css`
     g:focus > rect:first-child { stroke: Highlight !important; stroke-width: 3; }
   }
   @media print {
-    figure, .drawing { break-inside: avoid; page-break-inside: avoid; }
+    figure, .drawing { break-inside: avoid; }
     .drawing > svg { height: auto; }
     .tooltip { display: none; }
   }

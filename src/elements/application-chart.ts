@@ -1,10 +1,8 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {drawApplicants, placeApplicants, readApplicants, type ApplicantSeries} from '../charts/applicants-chart.js';
-import type {Drawing, Frame} from '../charts/drawing.js';
-import {drawOutcomes, placeOutcomes, readOutcomes, type OutcomeSeries} from '../charts/outcomes-chart.js';
+import type {Frame} from '../charts/drawing.js';
 import type {Report} from '../report/report.js';
 import {findChartWords} from '../words/find-chart-words.js';
-import type {ChartWords, Words} from '../words/words.js';
+import {readView, type ChartView} from './application-views.js';
 import {styles} from './application-chart.styles.js';
 import {defineElement} from './define-element.js';
 import {DrawingView} from './drawing-view.js';
@@ -12,17 +10,6 @@ import {GaiCellSelectEvent} from './events.js';
 import {MarkPointer} from './mark-pointer.js';
 import {measure, onResize} from './measure.js';
 import {ReportElement} from './report-element.js';
-
-/** A view of the chart as the element shows it, whichever it is. */
-interface Shown {
-  readonly state: OutcomeSeries['state'];
-  readonly sentence: string;
-  readonly remarks: readonly string[];
-  readonly legend: readonly {readonly label: string; readonly tone: number}[];
-  readonly heads: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  draw(frame: Frame): Drawing;
-}
 
 /**
  * How requests were answered: by outcome, or by kind of applicant. It says what it shows in a sentence
@@ -74,7 +61,7 @@ export class GaiApplicationChart extends ReportElement {
 
   private readonly textureId = `gai-texture-${++count}`;
   private readonly drawing = new DrawingView();
-  private shown: Shown | undefined;
+  private shown: ChartView | undefined;
   private pointer: MarkPointer | undefined;
   private stopResize: (() => void) | undefined;
 
@@ -104,7 +91,7 @@ export class GaiApplicationChart extends ReportElement {
   protected override renderReport(report: Report): TemplateResult {
     const {words} = this;
     const chart = findChartWords(words.language);
-    const shown = this.shown = readShown(this.view, report, words.language, chart, this.textureId);
+    const shown = this.shown = readView(this.view, report, words.language, chart, this.textureId);
     if (shown.state !== 'figures') return this.renderState('empty', chart.empty[shown.state]);
     const name = chart.names[this.view];
     return html`<figure part="base" aria-labelledby="name">
@@ -118,7 +105,7 @@ export class GaiApplicationChart extends ReportElement {
     </figure>`;
   }
 
-  private renderDrawing(shown: Shown, name: string): TemplateResult {
+  private renderDrawing(shown: ChartView, name: string): TemplateResult {
     return html`
       ${shown.legend.length ? html`<ul part="legend" class="legend">
         ${shown.legend.map(({label, tone}) => html`<li><svg class="swatch" width="20" height="14" aria-hidden="true"><rect class="tone-${tone}" width="20" height="14"></rect><rect width="20" height="14" fill="url(#${this.textureId}-${tone})"></rect></svg>${label}</li>`)}
@@ -130,7 +117,7 @@ export class GaiApplicationChart extends ReportElement {
       </div>`;
   }
 
-  private renderTable(name: string, {heads, rows}: Shown): TemplateResult {
+  private renderTable(name: string, {heads, rows}: ChartView): TemplateResult {
     return html`<div class="scroll" tabindex="0" role="region" aria-label=${name}><table part="table">
       <caption class="sr">${name}</caption>
       <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
@@ -200,47 +187,6 @@ let count = 0;
 
 // Pixels between the margins of an A4 page.
 const paperWidth = 660;
-
-function readShown(view: GaiApplicationChart['view'], report: Report, language: Words['language'], chart: ChartWords, id: string): Shown {
-  if (view === 'outcomes') return showOutcomes(readOutcomes(report, language), report.year, chart);
-  if (view === 'applicants') return showApplicants(readApplicants(report, language), report.year, chart, id);
-  throw new Error(`unknown view: ${String(view)} (known: outcomes, applicants)`);
-}
-
-function showOutcomes(series: OutcomeSeries, year: number | undefined, chart: ChartWords): Shown {
-  const {count: say, share} = chart;
-  const total = series.total.value;
-  const {sum} = series;
-  return {
-    state: series.state,
-    sentence: chart.outcomes({year, total, sum, groups: series.groups.map((group) => ({label: group.label, value: group.sum}))}),
-    remarks: [...(total !== undefined && total !== sum ? [chart.mismatch(sum, total)] : []), ...sayRest(series, chart)],
-    legend: [],
-    heads: [chart.outcomeColumn, chart.requestsColumn, chart.shareColumn],
-    rows: series.groups.flatMap((group) => group.bars.map((bar) =>
-      [group.divided ? `${group.label} · ${bar.label}` : bar.label, say(bar.value), share(bar.value / sum)])),
-    draw: (frame) => drawOutcomes(placeOutcomes(series, frame, chart), chart),
-  };
-}
-
-function showApplicants(series: ApplicantSeries, year: number | undefined, chart: ChartWords, id: string): Shown {
-  const {count: say} = chart;
-  const outcomes = series.rows[0]?.segments ?? [];
-  return {
-    state: series.state,
-    sentence: chart.applicants({year, sum: series.sum, kinds: series.rows.map((row) =>
-      ({label: row.label, value: row.value, disclosed: row.segments[0]!.value + row.segments[1]!.value}))}),
-    remarks: sayRest(series, chart),
-    legend: outcomes.filter((_, i) => series.rows.some((row) => row.segments[i]!.value > 0)).map(({label, tone}) => ({label, tone})),
-    heads: [chart.applicantColumn, ...outcomes.map((segment) => segment.label), chart.allOutcomes],
-    rows: series.rows.map((row) => [row.label, ...row.segments.map((segment) => say(segment.value)), say(row.value)]),
-    draw: (frame) => drawApplicants(placeApplicants(series, frame), chart, id),
-  };
-}
-
-function sayRest({zeros, blanks}: {readonly zeros: readonly string[]; readonly blanks: readonly string[]}, chart: ChartWords): string[] {
-  return [...(zeros.length ? [chart.restZero(zeros)] : []), ...(blanks.length ? [chart.restBlank(blanks)] : [])];
-}
 
 defineElement('gai-application-chart', GaiApplicationChart);
 

@@ -15,9 +15,9 @@ export type ErrorType = 'network' | 'parse' | 'schema' | 'version' | 'empty';
 
 export interface ErrorDetail {
   readonly type: ErrorType;
-  readonly url?: string;
+  readonly url?: string | undefined;
   /** The HTTP status, when a server answered. */
-  readonly status?: number;
+  readonly status?: number | undefined;
   /** The first says what is wrong with the whole, the others where and what. */
   readonly messages: readonly ErrorMessage[];
 }
@@ -44,7 +44,7 @@ export interface CellSelection {
   /** Every cell behind the mark: a segment of a chart may add up several. */
   readonly addresses: readonly string[];
   /** The number, when there is one. */
-  readonly value?: number;
+  readonly value?: number | undefined;
   /** The words on screen. */
   readonly text: string;
 }

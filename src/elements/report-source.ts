@@ -71,7 +71,7 @@ export class ReportSource implements ReactiveController {
     } catch (error) {
       const status = error as number | undefined;
       const messages = sayTwice('network', (words) => words.states.network(url, status));
-      return this.fail({type: 'network', url, messages, ...(status === undefined ? {} : {status})}, request);
+      return this.fail({type: 'network', url, status, messages}, request);
     }
     this.parse(text, request, url);
   }
@@ -106,14 +106,13 @@ export class ReportSource implements ReactiveController {
 
   private async explain(fault: Fault, request: number, url?: string): Promise<void> {
     if (request === this.request) this.settle({status: 'loading'});
-    const where = url ? {url} : {};
     let explanation: Pick<ErrorDetail, 'type' | 'messages'>;
     try {
       explanation = (await loadExplainer())(fault);
     } catch {
       explanation = {type: 'text' in fault ? 'parse' : 'schema', messages: sayTwice('details', (words) => words.states.noDetails)};
     }
-    this.fail({...explanation, ...where}, request);
+    this.fail({...explanation, url}, request);
   }
 
   private fail(detail: ErrorDetail, request: number): void {

@@ -34,8 +34,6 @@ export const styles = [shared, css`
   sup { margin-inline-start: 0.15em; color: var(--_accent); font-size: 0.7em; line-height: 0; }
 
   col.lit, tr.lit td, tr.lit th.row:not([rowspan]), th.lit { background-color: var(--_paper-mark); }
-  td:focus { position: relative; }
-  td[part~='cell'] { cursor: default; }
 
   table.applications th.row.level-0[rowspan], table.applications th.row.level-1[rowspan] { text-align: center; }
   table.applications th.row.level-0[rowspan] { width: 2em; }
@@ -52,7 +50,6 @@ export const styles = [shared, css`
   .narrow table.applications th.row.level-2 { min-width: 7em; }
   .narrow table.applications th.row { word-break: break-word; }
   .narrow table.applications th.column { min-width: 3.2em; }
-  .narrow table.review th.column { min-width: 2.2em; }
   .overflows .words { position: sticky; left: 0; max-width: var(--_width, none); }
   .overflows th.row, .overflows td.corner { position: sticky; left: 0; z-index: 1; }
   .overflows th.row.level-1 { left: var(--_left-1, 0); }
@@ -66,17 +63,15 @@ export const styles = [shared, css`
   .swatch { display: inline-block; width: 1.6em; height: 1em; margin-inline-end: 0.4em; border: 1px solid var(--_rule-strong); vertical-align: -0.12em; }
 
   @media (forced-colors: active) {
-    table { border-top-color: CanvasText; }
-    th, td { border-color: CanvasText; }
     td[part~='missing'], .hatched { background-image: repeating-linear-gradient(135deg, Canvas 0 5px, GrayText 5px 6px); }
     tr.lit td, th.lit { text-decoration: underline; }
   }
   @media print {
     .scroll { overflow: visible; }
-    table { font-size: 8.5pt; break-inside: avoid; page-break-inside: avoid; }
-    caption { break-after: avoid; page-break-after: avoid; }
+    table { font-size: 8.5pt; break-inside: avoid; }
+    caption { break-after: avoid; }
     thead { display: table-header-group; }
-    tr, th, td { break-inside: avoid; page-break-inside: avoid; }
+    tr, th, td { break-inside: avoid; }
     th, td { padding: 2pt 3pt; }
     .overflows th.row, .overflows td.corner, .overflows .words { position: static; max-width: none; }
     table.applications th.row.level-2 { min-width: 0; }

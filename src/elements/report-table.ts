@@ -3,7 +3,7 @@ import {findTable, tableIds} from '../forms/editions.js';
 import type {Language} from '../forms/label.js';
 import type {Figure} from '../report/cells.js';
 import {findEdition, type Report} from '../report/report.js';
-import type {FilledTable} from '../tables/free-tables.js';
+import type {FilledTable, fillFreeTable} from '../tables/free-tables.js';
 import {layoutTable, type TableLayout} from '../tables/layout.js';
 import {readFigures} from '../tables/read-figures.js';
 import {CellPointer} from './cell-pointer.js';
@@ -15,7 +15,7 @@ import {styles} from './report-table.styles.js';
 import {TableView, type Notes} from './table-view.js';
 
 // Few reports have tables outside the forms, so what lays them out comes when one is asked for.
-let freeTables: typeof import('../tables/free-tables.js') | undefined;
+let freeTables: {readonly fillFreeTable: typeof fillFreeTable} | undefined;
 
 /**
  * One table of a report as its form prints it: a statutory table, the statistics of 2014, or an extra
@@ -121,7 +121,7 @@ export class GaiReportTable extends ReportElement {
   private findContent(report: Report, language: Language): FilledTable | undefined {
     const {table} = this;
     if (table === 'statistics' || table === 'extra') return freeTables?.fillFreeTable(report, table, this.number, language);
-    if (!tableIds.includes(table)) throw new Error(`unknown table: ${String(table)} (known: ${[...tableIds, 'statistics', 'extra'].join(', ')})`);
+    if (!tableIds.includes(table)) throw new Error(`unknown table: ${table} (known: ${[...tableIds, 'statistics', 'extra'].join(', ')})`);
     const edition = findEdition(report, table);
     if (!report.tables?.[table] || !edition) return undefined;
     const form = findTable(edition, table);
@@ -209,7 +209,7 @@ export class GaiReportTable extends ReportElement {
     const found = this.view?.figureOf(cell);
     if (!found) return;
     const {address, figure: {text, value}} = found;
-    this.dispatchEvent(new GaiCellSelectEvent({address, addresses: [address], text, ...(value === undefined ? {} : {value})}));
+    this.dispatchEvent(new GaiCellSelectEvent({address, addresses: [address], text, value}));
   }
 }
 

@@ -12,8 +12,8 @@ export interface Figure {
   readonly value?: number;
   /** The words on paper, empty for blank and missing. */
   readonly text: string;
-  readonly unit?: string;
-  readonly note?: string;
+  readonly unit?: string | undefined;
+  readonly note?: string | undefined;
 }
 
 /** Reads a cell, from `undefined` (no such cell) to a printed object. */
@@ -22,9 +22,9 @@ export function readCell(cell: Cell | undefined): Figure {
   if (cell === null) return blank;
   if (cell === undefined) return missing;
   const {value, raw, unit, note} = cell;
-  const more = {...(unit ? {unit} : {}), ...(note ? {note} : {})};
-  if (typeof value === 'number') return {state: 'number', value, text: raw?.trim() || printNumber(value) + (unit ?? ''), ...more};
-  return raw?.trim() ? {state: 'mark', text: raw.trim(), ...more} : {state: 'blank', text: '', ...more};
+  const print = raw?.trim();
+  if (typeof value === 'number') return {state: 'number', value, text: print || printNumber(value) + (unit ?? ''), unit, note};
+  return {state: print ? 'mark' : 'blank', text: print ?? '', unit, note};
 }
 
 /** The value at a path of keys inside `root`, undefined where the path breaks off. */

@@ -8,7 +8,7 @@ export const shared = [tokens, css`
   .sr { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip: rect(0 0 0 0); white-space: nowrap; }
   .state { margin: 0; padding: 1.25em; border: 1px solid var(--_rule); border-radius: 4px; background: var(--_paper); color: var(--_ink-soft); }
   .state.loading { border-style: dashed; }
-  .state.error { border-color: var(--_error); border-inline-start-width: 4px; background: var(--_paper-error); color: var(--_ink); }
+  .state.error { border-color: var(--_error); border-inline-start-width: 4px; color: var(--_ink); }
   .state.error strong { color: var(--_error); }
   .state p { margin: 0; }
   .state ul { margin: 0.5em 0 0; padding-inline-start: 1.25em; overflow-wrap: break-word; word-break: break-word; }

@@ -34,11 +34,9 @@ export interface TableLayout {
 
 /** The layout of a statutory table as its form prints it. The same object each time for the same table and language. */
 export function layoutTable(table: FormTable, language: Language): TableLayout {
-  let byLanguage = known.get(table);
-  if (!byLanguage) known.set(table, (byLanguage = new Map<Language, TableLayout>()));
-  let layout = byLanguage.get(language);
-  if (!layout) byLanguage.set(language, (layout = buildLayout(table, language)));
-  return layout;
+  const layouts = known.get(table) ?? {};
+  known.set(table, layouts);
+  return (layouts[language] ??= buildLayout(table, language));
 }
 
 /** The figure cells of a layout in printed order. */
@@ -46,7 +44,7 @@ export function listFigureCells(layout: TableLayout): LayoutCell[] {
   return layout.bodies.flat(2).filter((cell) => cell.kind === 'figure');
 }
 
-const known = new WeakMap<FormTable, Map<Language, TableLayout>>();
+const known = new WeakMap<FormTable, {[L in Language]?: TableLayout}>();
 
 interface Column {
   readonly branch: Branch;

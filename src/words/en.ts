@@ -16,10 +16,10 @@ export const en: Words = {
 
   states: {
     loading: 'Loading the annual report…',
-    noSource: 'No report given: set the src attribute or the report property, or put JSON inside the tag.',
+    noSource: 'No report: set src or .report, or put JSON inside the tag.',
     retry: 'Try again',
     error: 'The report cannot be shown',
-    noDetails: 'The file that explains errors, gai-report-faults.js, could not be fetched: put it in the same folder as gai-report.js.',
+    noDetails: 'To see why, put gai-report-faults.js beside gai-report.js.',
     noTable: 'This report does not have this table.',
     network: (url, status) => (status === undefined
       ? `No connection to ${url}. Check the network and the address, then try again.`

@@ -12,10 +12,10 @@ export const zh: Words = {
 
   states: {
     loading: '正在加载年度报告……',
-    noSource: '没有指定报告：请设置 src 属性、report 属性，或在标签内放入 JSON。',
+    noSource: '没有指定报告：请设置 src 或 .report，或在标签内放入 JSON。',
     retry: '重新加载',
     error: '报告无法显示',
-    noDetails: '说明错误的文件 gai-report-faults.js 没有取到：请把它与 gai-report.js 放在同一目录。',
+    noDetails: '要看原因，请把 gai-report-faults.js 放在 gai-report.js 旁边。',
     noTable: '这份报告没有这张表。',
     network: (url, status) => (status === undefined
       ? `无法连接 ${url}，请检查网络和地址后重试。`

@@ -24,7 +24,7 @@ describe('the outcomes chart', () => {
   });
 
   it('reads the 2019 form, where other handling is a row', () => {
-    const series = readOutcomes({...report, edition: '2019', tables: {applications: {otherHandling: {total: 4}}}} as Report, 'en');
+    const series = readOutcomes({...report, edition: '2019', tables: {applications: {otherHandling: {total: 4}}}}, 'en');
     expect(series.groups[5]).to.deep.include({label: 'Other handling', sum: 4, divided: false});
     expect(series.groups[5]!.bars).to.deep.equal([{label: 'Other handling', address: 'applications.otherHandling.total', value: 4}]);
   });
@@ -69,7 +69,7 @@ describe('the outcomes chart', () => {
   });
 
   it('says why there is nothing to draw', () => {
-    const stateOf = (applications: unknown): string => readOutcomes({...report, tables: applications ? {applications} : {}} as Report, 'zh').state;
+    const stateOf = (applications: unknown): string => readOutcomes({...report, tables: applications ? {applications} : {}}, 'zh').state;
     expect(stateOf(undefined)).to.equal('missing');
     expect(stateOf({})).to.equal('missing');
     expect(stateOf({disclosedInFull: {total: null}})).to.equal('blank');

@@ -20,7 +20,7 @@ describe('gai-application-chart', () => {
   it('divides the bars of applicants, with textures and a legend', async () => {
     const element = await makeChart(await loadSample('city-2025'), {view: 'applicants'});
     expect(queryAll(element, 'g[part="row"]')).to.have.length(5);
-    expect(queryAll(element, '[part="legend"] li').map((li) => li.textContent!.trim())).to.deep.equal(['予以公开', '部分公开', '不予公开', '无法提供', '不予处理', '其他处理']);
+    expect(queryAll(element, '[part="legend"] li').map((li) => li.textContent.trim())).to.deep.equal(['予以公开', '部分公开', '不予公开', '无法提供', '不予处理', '其他处理']);
     expect(queryAll(element, '.texture').length).to.be.above(10);
     expect(textOf(element, '[part="sentence"]')).to.contain('自然人 13,364 件（96.8%）');
   });

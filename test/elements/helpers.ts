@@ -32,8 +32,8 @@ export async function until(holds: () => boolean): Promise<void> {
 }
 
 export const queryAll = (element: Element, selector: string): Element[] => Array.from(element.shadowRoot!.querySelectorAll(selector));
-export const query = <T extends Element = HTMLElement>(element: Element, selector: string): T => element.shadowRoot!.querySelector<T>(selector)!;
-export const textOf = (element: Element, selector: string): string => query(element, selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+export const query = (element: Element, selector: string): HTMLElement => element.shadowRoot!.querySelector<HTMLElement>(selector)!;
+export const textOf = (element: Element, selector: string): string => (element.shadowRoot!.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** A small valid report. */
 export const smallReport: Report = {version: 1, edition: '2021', year: 2024, agency: {name: '某局'}, tables: {

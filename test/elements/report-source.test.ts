@@ -1,5 +1,5 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
-import type {GaiErrorEvent, GaiReportTable} from '../../src/index.js';
+import type {GaiErrorEvent, GaiLoadEvent, GaiReportTable} from '../../src/index.js';
 import {sampleUrl} from '../samples.js';
 import {makeTable, query, queryAll, settle, smallReport, textOf, until} from './helpers.js';
 
@@ -41,7 +41,7 @@ async function fail(src: string): Promise<GaiErrorEvent['detail']> {
 describe('where a report comes from', () => {
   before(() => {
     window.fetch = (input, init) => {
-      const url = String(input);
+      const url = input instanceof Request ? input.url : input.toString();
       asked.push(url);
       return answers.get(url)?.() ?? realFetch(input, init);
     };
@@ -53,7 +53,7 @@ describe('where a report comes from', () => {
   it('fetches src and fires gai-load', async () => {
     const element = document.createElement('gai-report-table');
     element.src = sampleUrl('city-2025');
-    const event = oneEvent(document, 'gai-load');
+    const event = oneEvent(document, 'gai-load') as unknown as Promise<GaiLoadEvent>;
     document.body.append(element);
     expect((await event).detail.report.year).to.equal(2025);
     await settle(element);

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
-import type {GaiCellSelectEvent, GaiReportTable} from '../../src/index.js';
+import type {GaiReportTable} from '../../src/index.js';
 import type {Report} from '../../src/report/report.js';
 import {loadPrinted, loadSample, sampleNames} from '../samples.js';
 import {makeTable, query, queryAll, settle, smallReport, textOf} from './helpers.js';
@@ -32,7 +32,7 @@ describe('gai-report-table', () => {
 
   it('is a native table with caption, header cells and scopes', async () => {
     const element = await makeTable(await loadSample('city-2025'));
-    const table = query<HTMLTableElement>(element, 'table');
+    const table = query(element, 'table') as HTMLTableElement;
     expect(textOf(element, 'caption')).to.equal('三、收到和处理政府信息公开申请情况 某市人民政府 · 2025年');
     expect(table.tHead!.rows).to.have.length(3);
     expect(table.querySelector('[role]')).to.equal(null);
@@ -116,7 +116,7 @@ describe('gai-report-table', () => {
   it('fires gai-cell-select with the address on click and on Enter', async () => {
     const element = await makeTable(await loadSample('city-2025'));
     const chosen: unknown[] = [];
-    document.addEventListener('gai-cell-select', (event: Event) => chosen.push((event as GaiCellSelectEvent).detail), {once: false});
+    element.parentElement!.addEventListener('gai-cell-select', (event) => chosen.push(event.detail));
     cellAt(element, 6).click();
     await sendKeys({press: 'ArrowDown'});
     await sendKeys({press: 'Enter'});
@@ -164,8 +164,8 @@ describe('gai-report-table', () => {
           await settle(element);
           for (const label of queryAll(element, 'th.row')) {
             const box = label.getBoundingClientRect();
-            expect(box.left, label.textContent!).to.be.at.least(scroll.getBoundingClientRect().left - 1);
-            expect(box.right, label.textContent!).to.be.below(scroll.getBoundingClientRect().right - 40);
+            expect(box.left, label.textContent).to.be.at.least(scroll.getBoundingClientRect().left - 1);
+            expect(box.right, label.textContent).to.be.below(scroll.getBoundingClientRect().right - 40);
           }
         }
       } finally {

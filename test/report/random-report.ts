@@ -10,7 +10,7 @@ export const anyReport: fc.Arbitrary<Report> = fc.constantFrom<EditionId>('2019'
   return fc.array(anyCell(), {minLength: cells.length, maxLength: cells.length}).map((values) => {
     const tables = {};
     cells.forEach((cell, i) => values[i] !== undefined && setPath(tables, cell.path, values[i]));
-    return {version: 1, edition, year: 2020, tables} as Report;
+    return {version: 1, edition, year: 2020, tables};
   });
 });
 

@@ -1,0 +1,51 @@
+/** Prints gzip and brotli of each entry, built for the oldest browsers with all it needs to show, and fails over a budget. */
+import {readFileSync} from 'node:fs';
+import {brotliCompressSync, gzipSync} from 'node:zlib';
+import {build, type Rolldown} from 'vite';
+import {classicOptions} from '../vite.config.js';
+
+/** Kilobytes (1000 bytes) of gzip: over the budget the build fails; the goal is what we want to get to. */
+const entries = [
+  {name: 'table alone', entry: 'src/elements/report-table.ts', budget: 20, goal: 14},
+  {name: 'table and chart', entry: 'src/index.ts', budget: 36, goal: 28},
+];
+const files = [
+  {name: 'dist/gai-report.js', budget: 36, goal: 28},
+  {name: 'dist/gai-report-faults.js', budget: 16, goal: 14},
+];
+
+interface Row {
+  readonly name: string;
+  readonly bytes: Buffer;
+  readonly budget: number;
+  readonly goal: number;
+  readonly later: string;
+}
+
+const rows: Row[] = [];
+for (const {name, entry, ...limits} of entries) rows.push({name, ...limits, ...(await buildEntry(entry))});
+for (const {name, ...limits} of files) rows.push({name, ...limits, bytes: readFileSync(name), later: ''});
+
+console.log(['entry'.padEnd(28), 'minified', 'gzip', 'brotli', 'budget', 'goal'].join('\t'));
+let isOver = false;
+for (const {name, bytes, budget, goal, later} of rows) {
+  const gzip = gzipSync(bytes, {level: 9}).length;
+  isOver ||= gzip > budget * 1000;
+  console.log([name.padEnd(28), bytes.length, gzip, brotliCompressSync(bytes).length, `${budget} KB`, `${goal} KB`].join('\t') + (gzip > budget * 1000 ? '\tOVER BUDGET' : '') + later);
+}
+if (isOver) process.exit(1);
+
+/** The entry and everything it imports at once; what it imports later is named apart. */
+async function buildEntry(entry: string): Promise<Pick<Row, 'bytes' | 'later'>> {
+  const options = classicOptions(entry);
+  const result = (await build({
+    configFile: false, logLevel: 'silent', ...options,
+    build: {...options.build, write: false, lib: {entry, formats: ['es']}, rolldownOptions: {...options.build?.rolldownOptions, output: {minify: true}}},
+  })) as Rolldown.RolldownOutput[];
+  const chunks = result[0]!.output.filter((output) => output.type === 'chunk');
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const needed = new Set([chunks.find((chunk) => chunk.isEntry)!]);
+  for (const chunk of needed) for (const name of chunk.imports) if (byName.has(name)) needed.add(byName.get(name)!);
+  const later = chunks.filter((chunk) => !needed.has(chunk)).map((chunk) => `${chunk.name} ${gzipSync(chunk.code, {level: 9}).length}`);
+  return {bytes: Buffer.from([...needed].map((chunk) => chunk.code).join('\n')), later: later.length ? `\tlater: ${later.join(', ')}` : ''};
+}

@@ -1,0 +1,62 @@
+import {drawApplicants, placeApplicants, readApplicants, type ApplicantSeries} from '../charts/applicants-chart.js';
+import type {Drawing, Frame} from '../charts/drawing.js';
+import {drawOutcomes, placeOutcomes, readOutcomes, type OutcomeSeries} from '../charts/outcomes-chart.js';
+import type {Language} from '../forms/label.js';
+import type {Report} from '../report/report.js';
+import type {ChartWords} from '../words/words.js';
+
+/** A view of the application chart as its element shows it, whichever it is. */
+export interface ChartView {
+  readonly state: OutcomeSeries['state'];
+  readonly sentence: string;
+  readonly remarks: readonly string[];
+  readonly legend: readonly {readonly label: string; readonly tone: number}[];
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  draw(frame: Frame): Drawing;
+}
+
+/**
+ * Reads one view of the application chart; `id` makes the names of its textures unique in the page.
+ * @throws {Error} When there is no such view: a programmer's mistake.
+ */
+export function readView(view: string, report: Report, language: Language, chart: ChartWords, id: string): ChartView {
+  if (view === 'outcomes') return showOutcomes(readOutcomes(report, language), report.year, chart);
+  if (view === 'applicants') return showApplicants(readApplicants(report, language), report.year, chart, id);
+  throw new Error(`unknown view: ${view} (known: outcomes, applicants)`);
+}
+
+function showOutcomes(series: OutcomeSeries, year: number | undefined, chart: ChartWords): ChartView {
+  const {count: say, share} = chart;
+  const total = series.total.value;
+  const {sum} = series;
+  return {
+    state: series.state,
+    sentence: chart.outcomes({year, total, sum, groups: series.groups.map((group) => ({label: group.label, value: group.sum}))}),
+    remarks: [...(total !== undefined && total !== sum ? [chart.mismatch(sum, total)] : []), ...sayRest(series, chart)],
+    legend: [],
+    heads: [chart.outcomeColumn, chart.requestsColumn, chart.shareColumn],
+    rows: series.groups.flatMap((group) => group.bars.map((bar) =>
+      [group.divided ? `${group.label} · ${bar.label}` : bar.label, say(bar.value), share(bar.value / sum)])),
+    draw: (frame) => drawOutcomes(placeOutcomes(series, frame, chart), chart),
+  };
+}
+
+function showApplicants(series: ApplicantSeries, year: number | undefined, chart: ChartWords, id: string): ChartView {
+  const {count: say} = chart;
+  const outcomes = series.rows[0]?.segments ?? [];
+  return {
+    state: series.state,
+    sentence: chart.applicants({year, sum: series.sum, kinds: series.rows.map((row) =>
+      ({label: row.label, value: row.value, disclosed: row.segments[0]!.value + row.segments[1]!.value}))}),
+    remarks: sayRest(series, chart),
+    legend: outcomes.filter((_, i) => series.rows.some((row) => row.segments[i]!.value > 0)).map(({label, tone}) => ({label, tone})),
+    heads: [chart.applicantColumn, ...outcomes.map((segment) => segment.label), chart.allOutcomes],
+    rows: series.rows.map((row) => [row.label, ...row.segments.map((segment) => say(segment.value)), say(row.value)]),
+    draw: (frame) => drawApplicants(placeApplicants(series, frame), chart, id),
+  };
+}
+
+function sayRest({zeros, blanks}: {readonly zeros: readonly string[]; readonly blanks: readonly string[]}, chart: ChartWords): string[] {
+  return [...(zeros.length ? [chart.restZero(zeros)] : []), ...(blanks.length ? [chart.restBlank(blanks)] : [])];
+}

@@ -1,0 +1,102 @@
+/** The classic script as a portal embeds it: under a strict policy, in the oldest and the newest browser. */
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import puppeteer, {type Browser as Running, type Page} from 'puppeteer-core';
+import oldPuppeteer from 'puppeteer-core-10';
+import {findBrowser, findOldBrowser, type Browser} from '../../scripts/browser.js';
+import {serve} from './serve.js';
+
+const report = JSON.stringify({version: 1, edition: '2021', year: 2024, tables: {applications: {received: {naturalPerson: 5, total: 5}, disclosedInFull: {total: 5}}}});
+const page = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>x</title><script src="/collect.js"></script></head><body>
+<script src="/files/dist/gai-report.js"></script>
+<gai-report-table id="table" src="/files/demo/public/samples/city-2025.json"></gai-report-table>
+<gai-report-table id="statistics" table="statistics" src="/files/demo/public/samples/langxia-2019.json"></gai-report-table>
+<gai-application-chart id="outcomes" src="/files/demo/public/samples/city-2025.json"></gai-application-chart>
+<gai-application-chart id="applicants" view="applicants" theme="dark" src="/files/demo/public/samples/city-2025.json"></gai-application-chart>
+<gai-report-table id="inline"><script type="application/json">${report}</script></gai-report-table>
+<gai-report-table id="wrong" src="/wrong.json"></gai-report-table>
+<gai-report-table id="absent" src="/absent.json"></gai-report-table>
+<script src="/files/dist/gai-report.js"></script>
+</body></html>`;
+const collect = 'window.problems = []; document.addEventListener("securitypolicyviolation", function (e) { problems.push(e.violatedDirective + " " + e.blockedURI); }); window.addEventListener("error", function (e) { problems.push(e.message); }); window.addEventListener("unhandledrejection", function (e) { problems.push(String(e.reason)); });';
+const wrong = '{"version": 1, "edition": "2021", "tables": {"applications": {"received": {"total": "14"}}}}';
+
+const browsers: [string, Browser | undefined, () => Promise<Running>][] = [
+  ['the newest browser', findBrowser(), () => launch(findBrowser())],
+  ['Chromium 78', findOldBrowser(), async () => (await launchOld(findOldBrowser()!)) as unknown as Running],
+];
+
+for (const [name, binary, start] of browsers) {
+  describe(`dist/gai-report.js in ${name}`, {skip: binary ? false : 'its binary runs on Linux x64 only'}, () => {
+    let running: Running;
+    let site: Awaited<ReturnType<typeof serve>>;
+    let tab: Page;
+    const inside = async <T>(id: string, selector: string, read: string): Promise<T> =>
+      (await tab.evaluate(`Array.from(document.getElementById('${id}').shadowRoot.querySelectorAll('${selector}'), (element) => element.${read})`)) as T;
+
+    before(async () => {
+      site = await serve({'/': page, '/collect.js': collect, '/wrong.json': wrong});
+      running = await start();
+      tab = await running.newPage();
+      await tab.setViewport({width: 1200, height: 6000});
+      await tab.goto(`${site.url}/`);
+      await tab.waitForFunction('document.querySelectorAll("gai-report-table, gai-application-chart").length === 7 && !!document.getElementById("wrong").shadowRoot.querySelector(".error") && !!document.getElementById("applicants").shadowRoot.querySelector(".drawing > svg > g") && !!document.getElementById("absent").shadowRoot.querySelector(".error") && !!document.getElementById("statistics").shadowRoot.querySelector("td")', {timeout: 20000});
+    });
+    after(async () => {
+      await running.close();
+      site.close();
+    });
+
+    it('is the browser it says', async (test) => {
+      test.diagnostic(await running.version());
+      if (name.startsWith('Chromium')) assert.match(await running.version(), /\/78\./);
+    });
+
+    it('shows the figures of the report', async () => {
+      const figures = await inside<string[]>('table', 'td[part^="cell"]', 'textContent');
+      assert.equal(figures.length, 175);
+      assert.deepEqual(figures.slice(0, 7), ['13612', '252', '0', '45', '128', '32', '14069']);
+      assert.equal((await inside<string[]>('inline', 'td[part^="cell"]', 'textContent'))[0], '5');
+      assert.equal((await inside<string[]>('statistics', 'td[part^="cell"]', 'textContent'))[0], '970');
+    });
+
+    it('draws both views of the chart', async () => {
+      assert.equal((await inside<string[]>('outcomes', 'g[part="bar"]', 'textContent')).length, 20);
+      assert.ok((await inside<string[]>('applicants', 'g[part="bar"]', 'textContent')).length > 15);
+    });
+
+    it('is styled: lines, colours and the dark theme', async () => {
+      const style = async (id: string, selector: string, property: string): Promise<string> =>
+        (await tab.evaluate(`getComputedStyle(document.getElementById('${id}').shadowRoot.querySelector('${selector}'))['${property}']`)) as string;
+      assert.equal(await style('table', 'th.column', 'backgroundColor'), 'rgb(238, 243, 249)');
+      assert.equal(await style('outcomes', '.tone-1', 'fill'), 'rgb(26, 86, 166)');
+      assert.equal(await style('applicants', 'figure', 'backgroundColor'), 'rgb(21, 27, 35)');
+    });
+
+    it('explains a wrong report with the file beside it, and names an absent one', async () => {
+      assert.match((await inside<string[]>('wrong', '.error', 'textContent'))[0]!, /tables\.applications\.received\.total：应为数字/);
+      assert.match((await inside<string[]>('absent', '.error', 'textContent'))[0]!, /404/);
+    });
+
+    it('works by keyboard', async () => {
+      await tab.evaluate('document.getElementById("table").shadowRoot.querySelector("td[tabindex]").focus(); document.addEventListener("gai-cell-select", function (e) { window.chosen = e.address; })');
+      await tab.keyboard.press('ArrowRight');
+      await tab.keyboard.press('Enter');
+      assert.equal(await tab.evaluate('window.chosen'), 'applications.received.enterprise');
+    });
+
+    it('violates no policy, throws nothing and may be loaded twice', async () => {
+      await tab.evaluate('new Promise(function (resolve) { setTimeout(resolve, 300); })');
+      assert.deepEqual(await tab.evaluate('window.problems'), []);
+    });
+  });
+}
+
+function launch({path, args, env}: Browser): Promise<Running> {
+  return puppeteer.launch({executablePath: path, args: [...args], env: env, headless: true});
+}
+
+// Today's puppeteer cannot start a browser of 2019; the one of its time can.
+function launchOld({path, args, env}: Browser): ReturnType<typeof oldPuppeteer.launch> {
+  return oldPuppeteer.launch({executablePath: path, args: [...args], env: env});
+}

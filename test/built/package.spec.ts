@@ -1,0 +1,60 @@
+/** What the package holds, as those who install it meet it. */
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {publint} from 'publint';
+import {formatMessage} from 'publint/utils';
+import type * as Report from '../../src/report/index.js';
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {dependencies: Record<string, string>; devDependencies: Record<string, string>; exports: Record<string, unknown>};
+const elements = JSON.parse(readFileSync('custom-elements.json', 'utf8')) as {modules: {path: string; declarations?: {tagName?: string; attributes?: {name: string; description?: string}[]; events?: {name: string}[]; cssParts?: unknown[]}[]}[]};
+
+describe('the package', () => {
+  it('pins every dependency exactly', () => {
+    for (const [name, version] of Object.entries({...manifest.dependencies, ...manifest.devDependencies})) assert.match(version, /^(npm:.+@)?\d+\.\d+\.\d+$/, name);
+  });
+
+  it('has nothing publint objects to', async () => {
+    const {messages} = await publint({pkgDir: '.', strict: true});
+    assert.deepEqual(messages.map((message) => formatMessage(message, manifest)), []);
+  });
+
+  it('leaves lit, zod and d3 to the bundler of its user', () => {
+    assert.match(readFileSync('dist/charts/outcomes-chart.js', 'utf8'), /from 'd3'/);
+    assert.match(readFileSync('dist/elements/report-element.js', 'utf8'), /from 'lit'/);
+    assert.match(readFileSync('dist/report/schema.js', 'utf8'), /from 'zod\/mini'/);
+  });
+
+  it('gives the report functions in Node, without a page', async () => {
+    const {parseReport, sumDecimals} = (await import('gai-report/report')) as typeof Report;
+    assert.equal(sumDecimals([165950.2, 0.1]), '165950.3');
+    assert.equal(parseReport({version: 2}).messages[0]!.code, 'version.unknown');
+  });
+
+  it('has an entry with types for each tag', () => {
+    for (const tag of ['report-table', 'application-chart']) for (const kind of ['js', 'd.ts']) assert.ok(existsSync(`dist/elements/${tag}.${kind}`));
+  });
+
+  it('describes each tag for editors', () => {
+    const tags = elements.modules.flatMap((module) => module.declarations ?? []).filter((declaration) => declaration.tagName);
+    assert.deepEqual(tags.map((tag) => tag.tagName).sort(), ['gai-application-chart', 'gai-report-table']);
+    for (const tag of tags) {
+      assert.deepEqual(tag.events!.map((event) => event.name).sort(), ['gai-cell-select', 'gai-error', 'gai-load']);
+      for (const attribute of tag.attributes!) assert.ok(attribute.description, attribute.name);
+    }
+    const htmlData = readFileSync('dist/vscode.html-custom-data.json', 'utf8');
+    assert.ok(htmlData.includes('gai-report-table') && readFileSync('dist/web-types.json', 'utf8').includes('gai-application-chart'));
+  });
+
+  it('documents every part that the elements have', () => {
+    for (const tag of ['report-table', 'application-chart']) {
+      const declared = new Set((readFileSync(`src/elements/${tag}.ts`, 'utf8') + readFileSync('src/elements/report-element.ts', 'utf8')).match(/@csspart [\w-]+/g)!.map((match) => match.slice(9)));
+      for (const [, part] of readFileSync(`src/elements/${tag}.ts`, 'utf8').matchAll(/ part="([\w-]+)"/g)) assert.ok(declared.has(part!), `${tag}: ${part}`);
+    }
+  });
+
+  it('holds no address of the machine it was built on', () => {
+    const files = readdirSync('dist', {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile() && /\.(js|json|ts)$/.test(entry.name));
+    for (const file of files) assert.ok(!readFileSync(`${file.parentPath}/${file.name}`, 'utf8').includes(process.cwd()), file.name);
+  });
+});

@@ -1,0 +1,32 @@
+import {readFileSync} from 'node:fs';
+import {createServer, type Server} from 'node:http';
+import {join} from 'node:path';
+
+/** The policy of the strictest portal. */
+export const strictPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
+
+const types: {readonly [extension: string]: string} = {html: 'text/html; charset=utf-8', js: 'text/javascript; charset=utf-8', json: 'application/json; charset=utf-8', css: 'text/css'};
+
+/** Serves pages of the test under the strict policy, and files of the repository under `/files/`. */
+export async function serve(pages: {readonly [path: string]: string}): Promise<{readonly url: string; close(): void}> {
+  const server: Server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const extension = path.split('.').pop() ?? '';
+    response.setHeader('Content-Security-Policy', strictPolicy);
+    response.setHeader('Content-Type', types[extension] ?? 'text/html; charset=utf-8');
+    try {
+      response.end(path.startsWith('/files/') ? readFileSync(join('.', path.slice('/files'.length))) : found(pages[path]));
+    } catch {
+      response.writeHead(404).end('not found');
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  return {url: `http://127.0.0.1:${address.port}`, close: () => server.close()};
+}
+
+function found(page: string | undefined): string {
+  if (page === undefined) throw new Error('no such page');
+  return page;
+}
