@@ -1,4 +1,4 @@
-/** Writes `custom-elements.json` and the JSON Schema; with `--check` says whether the committed ones are stale. */
+/** Writes `custom-elements.json`, the JSON Schema and the README's tables of elements; with `--check` says whether the committed ones are stale. */
 import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
@@ -28,11 +28,21 @@ function analyze(): string {
   return refine(readFileSync(`${folder}/custom-elements.json`, 'utf8'));
 }
 
-interface Declaration {
+interface Described {
+  name?: string;
+  description?: string;
+  default?: string;
+}
+
+interface Declaration extends Described {
+  tagName?: string;
   customElement?: boolean;
   members?: {name: string; privacy?: string; static?: boolean}[];
-  attributes?: {fieldName?: string}[];
-  events?: {name?: string}[];
+  attributes?: (Described & {fieldName?: string})[];
+  events?: Described[];
+  cssParts?: Described[];
+  cssProperties?: Described[];
+  slots?: Described[];
 }
 
 interface Manifest {
@@ -44,7 +54,7 @@ function refine(text: string): string {
   const manifest = JSON.parse(text.replace(/"(\/?)src\/([^"]+)\.ts"/g, '"$1dist/$2.js"')) as Manifest;
   manifest.modules = manifest.modules.filter(({path, declarations}) => path.includes('events') || (declarations ?? []).some((declaration) => declaration.customElement));
   for (const declaration of manifest.modules.flatMap((module) => module.declarations ?? [])) {
-    const shown = declaration.members?.filter((member) => member.privacy === undefined && !member.static);
+    const shown = declaration.members?.filter((member) => (member.privacy ?? 'public') === 'public' && !member.static);
     if (shown) declaration.members = shown;
     if (declaration.attributes) declaration.attributes = declaration.attributes.filter(({fieldName}) => shown?.some(({name}) => name === fieldName));
     // The analyzer adds a nameless event for each dispatch it sees in the code.
@@ -53,8 +63,24 @@ function refine(text: string): string {
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
+const readmePath = 'README.en.md';
+const generatedPart = /(<!-- generated from custom-elements\.json.*?-->)[^]*(<!-- end -->)/;
+
+/** The README with its tables of elements made anew from the manifest. */
+function writeReadme(manifest: string): string {
+  const tags = (JSON.parse(manifest) as Manifest).modules.flatMap((module) => module.declarations ?? []).filter((declaration) => declaration.tagName);
+  const sections = tags.map((tag) => {
+    const part = (title: string, items: readonly Described[] | undefined): string[] => ['', `| ${title} | |`, '| --- | --- |',
+      ...(items ?? []).map(({name, description, default: fallback}) => `| \`${name ?? ''}\` | ${(description ?? '').replaceAll('|', '\\|')}${fallback && title === 'CSS property' ? ` (\`${fallback}\`)` : ''} |`)];
+    return [`### \`<${tag.tagName ?? ''}>\``, '', tag.description ?? '', ...part('Attribute', tag.attributes), ...part('Event', tag.events),
+      ...part('Part', tag.cssParts), ...part('CSS property', tag.cssProperties), ...part('Slot', tag.slots), ''].join('\n');
+  });
+  return readFileSync(readmePath, 'utf8').replace(generatedPart, (_all, start: string, end: string) => `${start}\n\n${sections.join('\n')}\n${end}`);
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const generated = [[manifestPath, analyze()], [schemaPath, writeSchema()]] as const;
+  const manifest = analyze();
+  const generated = [[manifestPath, manifest], [schemaPath, writeSchema()], [readmePath, writeReadme(manifest)]] as const;
   const stale = generated.filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
   if (process.argv.includes('--check')) {
     if (stale.length) {

@@ -40,7 +40,9 @@ describe('the package', () => {
     assert.deepEqual(tags.map((tag) => tag.tagName).sort(), ['gai-application-chart', 'gai-report-table']);
     for (const tag of tags) {
       assert.deepEqual(tag.events!.map((event) => event.name).sort(), ['gai-cell-select', 'gai-error', 'gai-load']);
-      for (const attribute of tag.attributes!) assert.ok(attribute.description, attribute.name);
+      for (const name of ['src', 'loading', 'lang', 'theme', tag.tagName === 'gai-report-table' ? 'table' : 'view']) {
+        assert.ok(tag.attributes!.find((attribute) => attribute.name === name)?.description, `${tag.tagName!} ${name}`);
+      }
     }
     const htmlData = readFileSync('dist/vscode.html-custom-data.json', 'utf8');
     assert.ok(htmlData.includes('gai-report-table') && readFileSync('dist/web-types.json', 'utf8').includes('gai-application-chart'));
