@@ -23,8 +23,7 @@ export function writeSchema(): string {
 
 function analyze(): string {
   const folder = 'node_modules/.cache/gai-report/manifest';
-  execFileSync(process.execPath, ['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--litelement', '--quiet',
-    '--globs', 'src/elements/*.ts', '--exclude', 'src/elements/*.styles.ts', '--outdir', folder], {stdio: ['ignore', 'ignore', 'inherit']});
+  execFileSync(process.execPath, ['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet'], {stdio: ['ignore', 'ignore', 'inherit']});
   return refine(readFileSync(`${folder}/custom-elements.json`, 'utf8'));
 }
 

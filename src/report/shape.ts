@@ -58,7 +58,7 @@ export const isKind: {readonly [K in Kind]: (value: unknown) => boolean} = {
   version: (value) => typeof value === 'number' && Math.floor(value) === 1,
   edition: isEdition,
   text: (value) => typeof value === 'string',
-  count: (value) => Number.isInteger(value) && (value as number) >= 0,
+  count: (value) => Number.isSafeInteger(value) && (value as number) >= 0,
   cell: isCell,
   extraCell: (value) => typeof value === 'string' || isCell(value),
 };
