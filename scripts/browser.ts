@@ -16,6 +16,9 @@ const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run
   '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage', '--force-color-profile=srgb', '--font-render-hinting=none',
   '--hide-scrollbars', '--lang=zh-CN'];
 
+const newBin = 'node_modules/@sparticuz/chromium/bin';
+const oldBin = 'node_modules/chrome-aws-lambda/bin';
+
 /**
  * The browser to test in: `GAI_BROWSER` when set, else Chrome, Chromium or Edge where it is usually
  * installed, else the packed one.
@@ -27,13 +30,13 @@ export function findBrowser(): Browser {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('no Chrome, Chromium or Edge found: install one, or set GAI_BROWSER to its path');
   }
-  return unpackBrowser('node_modules/@sparticuz/chromium/bin', 'chromium-138', 'al2023.tar.br');
+  return unpackBrowser('chromium-138', newBin, [`${newBin}/al2023.tar.br`]);
 }
 
 /** The oldest browser the classic files must run in, Chromium 78; undefined where its binary cannot run. */
 export function findOldBrowser(): Browser | undefined {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  return unpackBrowser('node_modules/chrome-aws-lambda/bin', 'chromium-78', 'aws.tar.br');
+  return unpackBrowser('chromium-78', oldBin, [`${newBin}/al2023.tar.br`, `${oldBin}/aws.tar.br`]);
 }
 
 function listPlaces(): string[] {
@@ -48,14 +51,15 @@ function listPlaces(): string[] {
   ];
 }
 
-function unpackBrowser(bin: string, name: string, libraries: string): Browser {
+function unpackBrowser(name: string, bin: string, libraries: readonly string[]): Browser {
   const folder = resolve('node_modules/.cache/gai-report', name);
   if (!existsSync(folder)) {
     const fresh = `${folder}.${process.pid}`;
     mkdirSync(fresh, {recursive: true});
     writeFileSync(join(fresh, 'chromium'), brotliDecompressSync(readFileSync(join(bin, 'chromium.br'))));
     chmodSync(join(fresh, 'chromium'), 0o755);
-    for (const tar of ['swiftshader.tar.br', libraries]) untar(join(bin, tar), fresh);
+    for (const tar of [join(bin, 'swiftshader.tar.br'), ...libraries, join(newBin, 'fonts.tar.br')]) untar(tar, fresh);
+    writeFileSync(join(fresh, 'fonts.conf'), `<?xml version="1.0"?><fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>`);
     try {
       renameSync(fresh, folder);
     } catch {
@@ -63,9 +67,10 @@ function unpackBrowser(bin: string, name: string, libraries: string): Browser {
     }
   }
   const path = join(folder, 'chromium');
-  const plain = {...process.env, LD_LIBRARY_PATH: folder};
-  // The libraries in the package serve machines that lack them; where the system has them, its own fit better.
-  const packed = {...process.env, LD_LIBRARY_PATH: [folder, join(folder, 'lib')].join(delimiter)};
+  const fonts = existsSync('/etc/fonts/fonts.conf') ? {} : {FONTCONFIG_FILE: join(folder, 'fonts.conf')};
+  const plain = {...process.env, ...fonts, LD_LIBRARY_PATH: folder};
+  // The libraries in the packages serve machines that lack them; where the system has them, its own fit better.
+  const packed = {...plain, LD_LIBRARY_PATH: [folder, join(folder, 'lib')].join(delimiter)};
   const env = [plain, packed].find((candidate) => askVersion(path, candidate) !== '') ?? packed;
   return {path, env, args: [...args, '--headless', '--no-zygote'], version: askVersion(path, env)};
 }

@@ -28,7 +28,7 @@ const browsers: [string, Browser | undefined, () => Promise<Running>][] = [
 
 for (const [name, binary, start] of browsers) {
   describe(`dist/gai-report.js in ${name}`, {skip: binary ? false : 'its binary runs on Linux x64 only'}, () => {
-    let running: Running;
+    let running: Running | undefined;
     let site: Awaited<ReturnType<typeof serve>>;
     let tab: Page;
     const inside = async <T>(id: string, selector: string, read: string): Promise<T> =>
@@ -43,13 +43,13 @@ for (const [name, binary, start] of browsers) {
       await tab.waitForFunction('document.querySelectorAll("gai-report-table, gai-application-chart").length === 7 && !!document.getElementById("wrong").shadowRoot.querySelector(".error") && !!document.getElementById("applicants").shadowRoot.querySelector(".drawing > svg > g") && !!document.getElementById("absent").shadowRoot.querySelector(".error") && !!document.getElementById("statistics").shadowRoot.querySelector("td")', {timeout: 20000});
     });
     after(async () => {
-      await running.close();
       site.close();
+      await running?.close();
     });
 
     it('is the browser it says', async (test) => {
-      test.diagnostic(await running.version());
-      if (name.startsWith('Chromium')) assert.match(await running.version(), /\/78\./);
+      test.diagnostic(await running!.version());
+      if (name.startsWith('Chromium')) assert.match(await running!.version(), /\/78\./);
     });
 
     it('shows the figures of the report', async () => {
