@@ -1,5 +1,5 @@
 import type {Drawing} from '../charts/drawing.js';
-import {writeContent} from '../export/drawing-svg.js';
+import {writeContent, writeDrawing} from '../export/drawing-svg.js';
 
 /**
  * Shows a drawing in an SVG element: the first time as text, which the browser reads fastest; after
@@ -25,17 +25,24 @@ function patch(element: Element, was: Drawing, is: Drawing): void {
   patchAttributes(element, was, is);
   const old = was.children ?? [];
   const now = is.children ?? [];
-  if (old.length !== now.length || old.some((child, i) => child.tag !== now[i]!.tag)) {
-    element.innerHTML = writeContent(is);
-    return;
-  }
-  if (now.length === 0 && was.text !== is.text) element.textContent = is.text ?? '';
+  if (now.length === 0 && was.text !== is.text) writeText(element, is.text ?? '');
   let child = element.firstElementChild;
-  for (let i = 0; i < now.length && child; i++) {
+  for (let i = 0; i < old.length && child; i++) {
     const next = child.nextElementSibling;
-    patch(child, old[i]!, now[i]!);
+    const drawing = now[i];
+    if (!drawing) child.remove();
+    else if (old[i]!.tag === drawing.tag) patch(child, old[i]!, drawing);
+    else child.outerHTML = writeDrawing(drawing);
     child = next;
   }
+  if (now.length > old.length) element.insertAdjacentHTML('beforeend', now.slice(old.length).map(writeDrawing).join(''));
+}
+
+// A new text in the old node is laid out alone; a new node would be styled, too.
+function writeText(element: Element, text: string): void {
+  const node = element.firstChild;
+  if (node?.nodeType === Node.TEXT_NODE) (node as Text).data = text;
+  else element.textContent = text;
 }
 
 function patchAttributes(element: Element, was: Drawing, is: Drawing): void {

@@ -50,7 +50,7 @@ export const styles = [shared, css`
   .narrow table.applications th.row.level-2 { min-width: 7em; }
   .narrow table.applications th.row { word-break: break-word; }
   .narrow table.applications th.column { min-width: 3.2em; }
-  .overflows .words { position: sticky; left: 0; max-width: var(--_width, none); }
+  .overflows .words { position: sticky; left: 0; }
   .overflows th.row, .overflows td.corner { position: sticky; left: 0; z-index: 1; }
   .overflows th.row.level-1 { left: var(--_left-1, 0); }
   .overflows th.row.level-2 { left: var(--_left-2, 0); }
@@ -73,7 +73,7 @@ export const styles = [shared, css`
     thead { display: table-header-group; }
     tr, th, td { break-inside: avoid; }
     th, td { padding: 2pt 3pt; }
-    .overflows th.row, .overflows td.corner, .overflows .words { position: static; max-width: none; }
+    .overflows th.row, .overflows td.corner, .overflows .words { position: static; max-width: none !important; }
     table.applications th.row.level-2 { min-width: 0; }
   }
 `];

@@ -147,36 +147,38 @@ export class GaiReportTable extends ReportElement {
 
   private watch(table: HTMLTableElement): void {
     const region = table.parentElement!;
-    this.stops.push(onResize(this, () => this.fitWidth(region)), onResize(table, () => this.fitOverflow(region)));
-    this.fitWidth(region);
+    // The sizes of what is inside are only asked for when the browser tells of them: asking would have a skipped table laid out.
+    const fitOverflow = (): void => this.fitOverflow(region);
+    this.stops.push(onResize(this, () => this.fit(region)), onResize(region, fitOverflow), onResize(table, fitOverflow));
+    this.fit(region);
   }
 
   private unwatch(): void {
     for (const stop of this.stops.splice(0)) stop();
   }
 
-  private fitWidth(region: HTMLElement): void {
-    measure(() => [this.clientWidth, parseFloat(getComputedStyle(this).fontSize)] as const, ([width, em]) => {
-      region.classList.toggle('narrow', width < 44 * em);
-      region.style.setProperty('--_width', `${width}px`);
-    });
+  private fit(region: HTMLElement): void {
+    measure(() => this.clientWidth < 44 * parseFloat(getComputedStyle(this).fontSize), (isNarrow) => region.classList.toggle('narrow', isNarrow));
   }
 
-  /** Wider than its room: a region to scroll, with its row headings staying in view. */
+  /** Wider than its room: a region to scroll, with its row headings and its caption staying in view. */
   private fitOverflow(region: HTMLElement): void {
     measure(() => ({
+      width: region.clientWidth,
       overflows: region.scrollWidth > region.clientWidth + 1,
       levels: [0, 1].map((level) => region.querySelector<HTMLElement>(`th.row.level-${level}[rowspan]`)?.offsetWidth ?? 0),
-    }), ({overflows, levels}) => {
+    }), ({width, overflows, levels}) => {
+      // Nothing is written to a table that fits: a property on the region would have every cell styled again.
+      if (!overflows && !region.classList.contains('overflows')) return;
       region.classList.toggle('overflows', overflows);
       const attributes = {tabindex: '0', role: 'region', 'aria-label': region.dataset['region'] ?? ''};
       for (const [name, value] of Object.entries(attributes)) {
         if (overflows) region.setAttribute(name, value);
         else region.removeAttribute(name);
       }
-      if (!overflows) return;
       region.style.setProperty('--_left-1', `${levels[0]!}px`);
       region.style.setProperty('--_left-2', `${levels[0]! + levels[1]!}px`);
+      region.querySelector<HTMLElement>('.words')!.style.maxWidth = overflows ? `${width}px` : '';
     });
   }
 

@@ -1,0 +1,114 @@
+/**
+ * `npm run bench [N…]`: the application table and the outcomes chart beside two floors in the same page,
+ * the finished HTML set as text and the same built by DOM calls. Ways take turns in random order; what is
+ * printed are medians and ratios within a round, so that a noisy machine does not decide. Nothing fails here.
+ */
+import puppeteer, {type Browser, type Page} from 'puppeteer-core';
+import {build, type Rolldown} from 'vite';
+import {findBrowser} from '../scripts/browser.js';
+import {classicOptions} from '../vite.config.js';
+import type * as Bench from './page.js';
+
+type Kind = Parameters<typeof Bench.measure>[0];
+type Way = Parameters<typeof Bench.measure>[2];
+
+const ways: readonly Way[] = ['floor', 'floor-again', 'dom', 'element', 'skipped'];
+const rounds: {readonly [n: number]: number} = {1: 31, 100: 15, 1000: 5};
+const counts = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1, 100, 1000];
+const goals: {readonly [name: string]: number} = {'table first 100': 1.1, 'chart first 100': 1.4, 'table update 100': 0.6, 'chart update 100': 0.6};
+const skippedGoals: {readonly [name: string]: number} = {'table first 1000': 0.15};
+
+const {path, args, env, version} = findBrowser();
+const browser = await puppeteer.launch({
+  executablePath: path, env, headless: true, protocolTimeout: 600000,
+  args: [...args, '--js-flags=--expose-gc', '--disable-frame-rate-limit', '--disable-gpu-vsync'],
+});
+console.log(`${version}; ratios to the finished HTML set as text, medians over rounds\n`);
+const page = await openPage(browser, await bundle('bench/page.ts'));
+for (const n of counts) for (const kind of ['table', 'chart'] as const) await compare(page, kind, n);
+if (counts.includes(1000)) await watchTasks(page, 1000);
+if (counts.includes(1)) await startCold(browser, page);
+await browser.close();
+
+async function compare(target: Page, kind: Kind, n: number): Promise<void> {
+  for (const year of [2023, 2024]) await call(target, 'prepare', kind, n, year);
+  const times = new Map<Way, Awaited<ReturnType<typeof Bench.measure>>[]>(ways.map((way) => [way, []]));
+  for (let round = -1; round < (rounds[n] ?? 7); round++) {
+    for (const way of shuffle(ways)) {
+      const measured = await call(target, 'measure', kind, n, way);
+      if (round >= 0) times.get(way)!.push(measured); // the first round warms up
+    }
+  }
+  for (const step of ['first', 'update'] as const) {
+    const floor = times.get('floor')!.map((round) => round[step]);
+    const name = `${kind} ${step} ${n}`;
+    const cells = ways.slice(1).map((way) => {
+      const goal = way === 'element' ? goals[name] : way === 'skipped' ? skippedGoals[name] : undefined;
+      return sayRatio(way, times.get(way)!.map((round, i) => round[step] / floor[i]!), goal);
+    });
+    console.log([name.padEnd(18), `floor ${median(floor).toFixed(1)} ms`.padEnd(18), ...cells].join(''));
+  }
+}
+
+async function watchTasks(target: Page, n: number): Promise<void> {
+  for (const isSliced of [false, true]) {
+    const {task, firstScreen, all} = await call(target, 'longestTask', n, isSliced);
+    console.log(`${n} tables ${isSliced ? 'in slices' : 'at once'}: longest task ${task ? `${task.toFixed(0)} ms` : 'under 50 ms'}, first screen ${firstScreen.toFixed(0)} ms, all ${all.toFixed(0)} ms`);
+  }
+}
+
+/** The first table of a fresh page, with the script still to evaluate, beside the finished HTML with its style sheet. */
+async function startCold(target: Browser, prepared: Page): Promise<void> {
+  const {html, css, report} = await call(prepared, 'coldFloor');
+  const script = await bundle('src/elements/report-table.ts');
+  const runs: {readonly [way: string]: string} = {
+    floor: `const style = document.createElement('style'); style.textContent = ${JSON.stringify(css)}; document.head.append(style);
+      const box = document.createElement('div'); box.className = 'host'; box.innerHTML = ${JSON.stringify(html)}; document.body.append(box);`,
+    element: `const script = document.createElement('script'); script.textContent = ${JSON.stringify(script)}; document.head.append(script);
+      const table = document.createElement('gai-report-table'); table.report = ${JSON.stringify(report)}; document.body.append(table);`,
+  };
+  const floor: number[] = [];
+  const element: number[] = [];
+  for (let round = 0; round < 15; round++) {
+    for (const way of shuffle(['floor', 'element'] as const)) {
+      const fresh = await openPage(target, '');
+      const ms = (await fresh.evaluate(`new Promise((resolve) => requestAnimationFrame(() => { const start = performance.now(); { ${runs[way]!} }
+        requestAnimationFrame(() => requestAnimationFrame(() => { document.body.offsetHeight; resolve(performance.now() - start); })); }))`)) as number;
+      (way === 'floor' ? floor : element).push(ms);
+      await fresh.close();
+    }
+  }
+  console.log(['cold first table'.padEnd(18), `floor ${median(floor).toFixed(1)} ms`.padEnd(18), sayRatio('element', element.map((ms, i) => ms / floor[i]!), 1.4)].join(''));
+}
+
+async function openPage(target: Browser, script: string): Promise<Page> {
+  const fresh = await target.newPage();
+  await fresh.setViewport({width: 1000, height: 900});
+  await fresh.setContent('<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><style>body { font: 16px sans-serif } .laid-out > * { content-visibility: visible !important }</style></head><body></body></html>');
+  if (script) await fresh.evaluate(script);
+  return fresh;
+}
+
+async function bundle(entry: string): Promise<string> {
+  const options = classicOptions(entry);
+  const result = (await build({configFile: false, logLevel: 'silent', ...options, build: {...options.build, write: false}})) as Rolldown.RolldownOutput[];
+  return result[0]!.output[0].code;
+}
+
+async function call<F extends keyof typeof Bench>(target: Page, name: F, ...values: Parameters<(typeof Bench)[F]>): Promise<Awaited<ReturnType<(typeof Bench)[F]>>> {
+  return (await target.evaluate(`bench.${name}(...${JSON.stringify(values)})`)) as Awaited<ReturnType<(typeof Bench)[F]>>;
+}
+
+function sayRatio(name: string, ratios: readonly number[], goal?: number): string {
+  const ratio = median(ratios);
+  return `${name} ${ratio.toFixed(2)}${goal === undefined ? '' : ` (goal ${goal.toFixed(2)}${ratio <= goal ? '' : ', missed'})`}`.padEnd(28);
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)]!;
+}
+
+function shuffle<T>(values: readonly T[]): T[] {
+  return values.map((value) => [Math.random(), value] as const).sort(([a], [b]) => a - b).map(([, value]) => value);
+}
