@@ -14,7 +14,7 @@ const trim = {
     const flat = code.replace(/^[ \t]+/gm, '');
     if (!/styles/.test(id)) return {code: flat, map: null};
     const bare = flat.replace(/\/\*[^]*?\*\/|^\/\/.*$/gm, '');
-    return {code: bare.replace(/\s*([{};,>])\s*/g, '$1').replace(/: /g, ':'), map: null};
+    return {code: bare.replace(/\s*([{};,>])\s*/g, '$1').replace(/: /g, ':').replace(/([ :(,])0(\.\d)/g, '$1$2').replace(/;}/g, '}'), map: null};
   },
 };
 const production = {'process.env.NODE_ENV': '"production"'};

@@ -1,9 +1,10 @@
 import {css, unsafeCSS} from 'lit';
+import {chartTokens} from '../styles/chart-tokens.js';
 import {shared} from '../styles/shared.js';
 
 const tones = unsafeCSS([1, 2, 3, 4, 5, 6].map((tone) => `.tone-${tone} { fill: var(--_tone-${tone}); stroke: var(--_tone-${tone}); }`).join('\n'));
 
-export const styles = [shared, css`
+export const styles = [shared, chartTokens, css`
   :host { contain-intrinsic-size: auto 30em; font-size: var(--gai-chart-size, 0.875em); }
   :host([view='applicants']) { contain-intrinsic-size: auto 24em; }
   figure { margin: 0; background: var(--_paper); }

@@ -5,6 +5,7 @@ import type {Words} from '../words/words.js';
 import type {ErrorDetail} from './events.js';
 import {findLanguage} from './page-language.js';
 import {ReportSource} from './report-source.js';
+import {runInSlice} from './slices.js';
 
 /**
  * What every element that shows a report shares: where the report comes from, the language, the theme,
@@ -47,6 +48,11 @@ export abstract class ReportElement extends LitElement {
     super.connectedCallback();
     // Moved in the page while something was still awaited: begin again.
     if (this.hasUpdated && this.source.state.status !== 'ready') this.source.load();
+  }
+
+  // Lit does what this returns after the page's own script; many elements share the time.
+  protected override scheduleUpdate(): Promise<void> | undefined {
+    return runInSlice(() => void super.scheduleUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -171,13 +171,14 @@ export class GaiReportTable extends ReportElement {
       // Nothing is written to a table that fits: a property on the region would have every cell styled again.
       if (!overflows && !region.classList.contains('overflows')) return;
       region.classList.toggle('overflows', overflows);
-      const attributes = {tabindex: '0', role: 'region', 'aria-label': region.dataset['region'] ?? ''};
-      for (const [name, value] of Object.entries(attributes)) {
-        if (overflows) region.setAttribute(name, value);
-        else region.removeAttribute(name);
+      if (overflows) {
+        region.tabIndex = 0;
+        region.setAttribute('role', 'region');
+        region.setAttribute('aria-label', region.dataset['region']!);
+      } else {
+        for (const name of ['tabindex', 'role', 'aria-label']) region.removeAttribute(name);
       }
-      region.style.setProperty('--_left-1', `${levels[0]!}px`);
-      region.style.setProperty('--_left-2', `${levels[0]! + levels[1]!}px`);
+      region.style.cssText = `--_left-1:${levels[0]!}px;--_left-2:${levels[0]! + levels[1]!}px`;
       region.querySelector<HTMLElement>('.words')!.style.maxWidth = overflows ? `${width}px` : '';
     });
   }
