@@ -24,7 +24,7 @@ function restrictImports([folder, allowed]) {
 }
 
 export default tseslint.config(
-  {ignores: ['dist', 'dist-demo', 'node_modules', 'screenshots', '**/*.mjs', '**/*.cjs', 'eslint.config.js']},
+  {ignores: ['dist', 'dist-demo', 'node_modules', 'screenshots', '**/*.mjs', '**/*.cjs', '*.config.js']},
   ...tseslint.configs.strictTypeChecked,
   {languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}}},
   {
