@@ -9,10 +9,11 @@ const imports = {
   report: ['forms'],
   tables: ['report', 'forms'],
   charts: ['report', 'forms'],
+  import: ['report', 'forms'],
   export: ['tables', 'charts', 'report', 'forms', 'words'],
   elements: ['export', 'tables', 'charts', 'report', 'forms', 'words', 'styles'],
 };
-const packages = {lit: ['elements', 'styles'], zod: ['report'], d3: ['charts']};
+const packages = {lit: ['elements', 'styles'], zod: ['report'], d3: ['charts'], fflate: ['import'], parse5: ['import']};
 
 function restrictImports([folder, allowed]) {
   const folders = Object.keys(imports).filter((other) => other !== folder && !allowed.includes(other));

@@ -1,10 +1,19 @@
-/** Rewrites the fixtures that are made from the samples; read the diff before you commit it. */
+/** Rewrites the fixtures that are made from the samples and from the documents to import; read the diff before you commit it. */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {writeSnapshot} from '../test/charts/snapshots.js';
+import {importFixtures, writeImport} from '../test/import/fixtures.js';
 import {sampleNames} from '../test/samples.js';
+import {nodeParser} from '../src/import/node.js';
 import type {Report} from '../src/report/report.js';
 
 for (const name of sampleNames) {
   const report = JSON.parse(readFileSync(`demo/public/samples/${name}.json`, 'utf8')) as Report;
   writeFileSync(`test/fixtures/charts/${name}.txt`, writeSnapshot(report));
+}
+
+for (const name of importFixtures) {
+  const folder = `test/fixtures/import/${name}`;
+  const {expected, messages} = await writeImport(readFileSync(`${folder}/source.txt`, 'utf8'), nodeParser);
+  writeFileSync(`${folder}/expected.json`, expected);
+  writeFileSync(`${folder}/messages.json`, messages);
 }

@@ -1,0 +1,73 @@
+import type {SourceBlock, SourceCell, SourceRow, SourceTable} from './source.js';
+
+/**
+ * Collects what a reader meets, in order: paragraphs, and tables whose cells hold paragraphs and tables
+ * again. A table that only lays out a page, with one cell a row, dissolves into what it holds; a table
+ * inside a cell comes after the table it stands in.
+ */
+export class Flow {
+  private readonly items: (string | TableDraft)[] = [];
+
+  add(item: string | TableDraft): void {
+    if (typeof item !== 'string' || item.trim() !== '') this.items.push(item);
+  }
+
+  /** The words of all paragraphs, and the tables among them, as a cell holds them. */
+  readCell(): {readonly text: string; readonly tables: readonly TableDraft[]} {
+    const texts = this.items.filter((item) => typeof item === 'string');
+    return {text: texts.map((text) => text.trim()).join('\n'), tables: this.items.filter((item) => typeof item !== 'string')};
+  }
+
+  /** Everything as blocks, with the lines counted from `line`. */
+  listBlocks(lines = {next: 1}): SourceBlock[] {
+    return this.items.flatMap((item) => (typeof item === 'string'
+      ? item.split('\n').filter((text) => text.trim() !== '').map((text): SourceBlock => ({kind: 'paragraph', text: text.trim(), line: lines.next++}))
+      : item.listBlocks(lines)));
+  }
+}
+
+interface CellDraft {
+  readonly flow: Flow;
+  readonly colspan: number;
+  rowspan: number;
+}
+
+/** A table while it is read. */
+export class TableDraft {
+  private readonly rows: CellDraft[][] = [];
+
+  startRow(): void {
+    this.rows.push([]);
+  }
+
+  addCell(flow: Flow, colspan: number, rowspan: number): CellDraft {
+    const cell = {flow, colspan, rowspan};
+    if (this.rows.length === 0) this.startRow();
+    this.rows[this.rows.length - 1]!.push(cell);
+    return cell;
+  }
+
+  listBlocks(lines: {next: number}): SourceBlock[] {
+    const rows = this.rows.filter((row) => row.length > 0);
+    if (rows.every((row) => row.length === 1) || this.isLayout()) return rows.flatMap((row) => row.flatMap((cell) => cell.flow.listBlocks(lines)));
+    const line = lines.next;
+    const inner: TableDraft[] = [];
+    const read = rows.map((row): SourceRow => ({
+      line: lines.next++,
+      cells: row.map((cell): SourceCell => {
+        const {text, tables} = cell.flow.readCell();
+        inner.push(...tables);
+        return {text, ...(cell.colspan > 1 ? {colspan: cell.colspan} : {}), ...(cell.rowspan > 1 ? {rowspan: cell.rowspan} : {})};
+      }),
+    })).filter(({cells}) => cells.some(({text}) => text !== '') || cells.length > 2);
+    const table: SourceTable = {kind: 'table', rows: read, line};
+    const isEmpty = read.every(({cells}) => cells.every(({text}) => text === ''));
+    return [...(isEmpty ? [] : [table]), ...inner.flatMap((draft) => draft.listBlocks(lines))];
+  }
+
+  // A table that holds tables or long text beside each other lays out a page.
+  private isLayout(): boolean {
+    const cells = this.rows.flat();
+    return cells.some((cell) => cell.flow.readCell().tables.length > 0) && cells.length < 12;
+  }
+}

@@ -1,0 +1,38 @@
+/**
+ * A label without what printing, scanning and typing do to it: widths, spaces, punctuation, look-alike
+ * and traditional characters. Two labels that mean the same fold to the same text; numbering stays.
+ */
+export function foldLabel(text: string): string {
+  let folded = known.get(text);
+  if (folded === undefined) {
+    if (known.size > 4000) known.clear(); // a thousand files in one run must not fill the memory
+    known.set(text, (folded = fold(text)));
+  }
+  return folded;
+}
+
+/** Full-width forms, compatibility characters and Kangxi radicals in their common form. */
+export function foldWidth(text: string): string {
+  return plain.test(text) ? text : text.normalize('NFKC').replace(/[釆〇]/g, (char) => (char === '釆' ? '采' : '0'));
+}
+
+function fold(text: string): string {
+  const bare = foldWidth(text).replace(/[\s\p{P}\p{S}\u200b-\u200f\ufeff]/gu, '');
+  return bare.replace(traditional, (char) => simplified.get(char) ?? char).replace(/檔案|档案/g, '文件').replace(/訊息|讯息/g, '信息');
+}
+
+// Nothing but letters and digits of ASCII and common Han, which NFKC leaves alone.
+const plain = /^[\x20-\x7e\u4e00-\u91c5\u91c7-\u9fff]*$/;
+const known = new Map<string, string>();
+
+// The characters of the forms, of their headings and of what stands around them that have a traditional form.
+const pairs = '國国辦办開开號号總总體体況况動动據据條条項项內内製制數数對对規规範范減减處处決决許许務务強强業业費费購购額额' +
+  '請请關关係系為为於于織织與与結结轉转無无現现還还當当複复復复訴诉訟讼維维糾纠審审經经題题進进報报廢废發发單单萬万繳缴納纳' +
+  '網网應应眾众註注熱热點点輿舆讀读參参聞闻佈布負负責责誌志線线談谈稿稿來来時时機机構构護护權权類类過过執执檢检舉举貼贴' +
+  '屬属稱称實实專专門门個个場场區区鎮镇縣县鄉乡衛卫標标準准統统計计設设施施屆届屬属說说談谈頁页載载傳传達达違违讓让認认識识' +
+  '詢询質质獲获嚴严麗丽舊旧頒颁徵征罰罚險险階阶據据調调查查員员師师歷历曆历並并從从產产業业會会議议籍籍採采學学術术' +
+  '積积極极組组級级給给繼继續续聯联絡络職职資资質质車车較较運运適适選选遞递郵邮錄录鏈链長长間间隊队際际難难電电靜静響响須须預预領领頭头顯显風风飛飞' +
+  '補补後后確确穩稳訪访問问這这區区種种優优確确彙汇匯汇臺台証证證证編编擇择層层縣县佔占盡尽隻只裡里裏里纔才爾尔週周遊游註注繫系係系係系製制複复覆复衝冲' +
+  '館馆驗验鹽盐黨党齊齐齡龄齊齐權权環环監监督督歲岁殘残毀毁氣气決决沒没測测滿满漢汉潔洁營营獎奖獨独療疗盡尽盤盘';
+const simplified = new Map(Array.from({length: pairs.length / 2}, (_, i) => [pairs[2 * i]!, pairs[2 * i + 1]!] as const).filter(([a, b]) => a !== b));
+const traditional = new RegExp(`[${[...simplified.keys()].join('')}]`, 'g');

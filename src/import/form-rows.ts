@@ -1,0 +1,60 @@
+import {listCells, type FormCell} from '../forms/cells.js';
+import {findTable, type EditionId, type TableId} from '../forms/editions.js';
+import {foldLabel} from './fold.js';
+
+/** A row of a form as the import looks for it. */
+export interface FormRow {
+  /** The place of the row, such as `applications.refused.stateSecret`. */
+  readonly address: string;
+  readonly cells: readonly FormCell[];
+  /** What its last label may fold to, the printed form first. */
+  readonly labels: readonly string[];
+  /** The label without its ordinal. */
+  readonly bare: string;
+  /** The label of the group that this row opens, empty where it opens none. */
+  readonly group: string;
+}
+
+/** The rows of a table of an edition in printed order. The same array each time. */
+export function listFormRows(edition: EditionId, table: TableId): readonly FormRow[] {
+  const key = `${edition}.${table}`;
+  let rows = known.get(key);
+  if (!rows) known.set(key, (rows = makeRows(listCells(findTable(edition, table)))));
+  return rows;
+}
+
+/** Words without the ordinal before them: folded `1属于国家秘密` is `属于国家秘密`. */
+export function dropOrdinal(folded: string): string {
+  return folded.replace(/^(?:\d{1,2}|[一二三四五六七八九十])(?=.{2})/, '');
+}
+
+function makeRows(cells: readonly FormCell[]): FormRow[] {
+  const rows: (FormRow & {cells: FormCell[]})[] = [];
+  let group = '';
+  for (const cell of cells) {
+    const leaf = cell.rows[cell.rows.length - 1];
+    const address = [cell.path[0]!, ...cell.rows.filter((line) => !line.heading).map((line) => line.id)].join('.');
+    const last = rows[rows.length - 1];
+    if (last?.address === address) {
+      last.cells.push(cell);
+      continue;
+    }
+    const above = cell.rows[cell.rows.length - 2];
+    const opens = above && !above.heading && above.id !== group ? foldLabel(above.label) : '';
+    group = above?.id ?? '';
+    const label = foldLabel(leaf?.label ?? '');
+    rows.push({address, cells: [cell], labels: [label, ...(shortened[leaf?.id ?? ''] ?? [])], bare: dropOrdinal(label), group: opens});
+  }
+  return rows;
+}
+
+// What reports print for a label besides the form's own words (folded).
+const shortened: {readonly [id: string]: readonly string[]} = {
+  partlyDisclosed: ['二部分公开'],
+  normativeDocuments: ['行政规范性文件', '规范性文件'],
+  notCorrectedInTime: ['1逾期不补正', '1申请人逾期不补正'],
+  feeNotPaid: ['2逾期不缴费', '2申请人逾期不缴费', '2逾期未缴费'],
+  otherHandling: ['六其他'],
+};
+
+const known = new Map<string, readonly FormRow[]>();

@@ -1,0 +1,51 @@
+import {detectKind} from './detect-kind.js';
+import {browserParser, type HtmlParser} from './html-tree.js';
+import {interpret, type ImportResult} from './interpret.js';
+import {readDocx} from './read-docx.js';
+import {isTooDeep, readHtml} from './read-html.js';
+import {readText} from './read-text.js';
+import type {ReadResult, SourceKind} from './source.js';
+
+export interface ImportOptions {
+  /** What the input is; found out from its content when absent. */
+  readonly type?: SourceKind;
+  /** The name of the file; a year in it helps where the document names none. */
+  readonly name?: string;
+  /** The year of the report and the agency that made it, where the caller knows better than the document. */
+  readonly year?: number;
+  readonly agency?: string;
+  /** The parser of HTML; the browser's own when absent. */
+  readonly html?: HtmlParser;
+}
+
+/**
+ * Makes a report of a Word file, a page, a fragment of HTML or plain text. Data never throws: a file
+ * that is none of these, or no such report, gives a message that says what it is and what to do.
+ * @throws {Error} Where there is no parser of HTML: pass one, or import from `gai-report/import/node`.
+ */
+export async function importReport(input: string | ArrayBuffer | Uint8Array | Blob, options: ImportOptions = {}): Promise<ImportResult> {
+  const content = typeof input === 'string' || input instanceof Uint8Array ? input : new Uint8Array(input instanceof ArrayBuffer ? input : await input.arrayBuffer());
+  const source = readSource(content, options);
+  if ('refusal' in source) return {report: undefined, messages: [source.refusal]};
+  return interpret(source.document, {year: options.year, agency: options.agency, yearOfName: yearOf(options.name)});
+}
+
+function readSource(content: string | Uint8Array, {type, html}: ImportOptions): ReadResult {
+  const detected = detectKind(content, type);
+  if ('refusal' in detected) return detected;
+  if (detected.kind === 'docx') return readDocx(detected.bytes);
+  if (detected.kind === 'text') return {document: readText(detected.text)};
+  if (isTooDeep(detected.text)) return {refusal: {code: 'kind.broken', place: '', found: 'HTML'}};
+  const parser = html ?? findParser();
+  return {document: readHtml(parser.parse(detected.text), parser.tree)};
+}
+
+function findParser(): HtmlParser {
+  if (typeof DOMParser === 'undefined') throw new Error('no parser of HTML here: pass options.html, or import importReport from gai-report/import/node');
+  return browserParser;
+}
+
+function yearOf(name: string | undefined): number | undefined {
+  const year = /(?:^|\D)(20[0-4]\d)(?:\D|$)/.exec(name ?? '')?.[1];
+  return year === undefined ? undefined : Number(year);
+}

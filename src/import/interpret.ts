@@ -1,0 +1,194 @@
+import {editions, tableIds, type EditionId, type TableId} from '../forms/editions.js';
+import type {Form} from '../forms/form.js';
+import type {ExtraTable, Report, StatisticsEntry} from '../report/report.js';
+import {findTables, type FoundTable, type Part} from './find-tables.js';
+import {listFormRows} from './form-rows.js';
+import type {ImportMessage} from './messages.js';
+import {keepRows, readExtraTables, readStatistics} from './read-extra.js';
+import {isFurniture, readDate, readFront, readYear} from './read-front.js';
+import {cutSections, type FoundSection} from './read-sections.js';
+import {readTable, type ReadTable} from './read-table.js';
+import type {RowReading} from './row-readings.js';
+import type {SourceBlock, SourceDocument, SourceParagraph, SourceRow} from './source.js';
+import {stripLeftovers} from './strip-leftovers.js';
+
+/** What the caller knows; a year in the name of the file only helps where the document names none. */
+export interface ImportHints {
+  readonly year?: number | undefined;
+  readonly agency?: string | undefined;
+  readonly yearOfName?: number | undefined;
+}
+
+/** The report of a document, or why it is none, with everything that was noticed. */
+export interface ImportResult {
+  readonly report: Report | undefined;
+  readonly messages: readonly ImportMessage[];
+}
+
+/** Makes the report of a document. */
+export function interpret(document: SourceDocument, hints: ImportHints = {}): ImportResult {
+  const {blocks, messages: stripped} = stripLeftovers(document.blocks);
+  const parts = findTables(blocks);
+  const {front: before, sections} = cutSections(parts);
+  const front = readFront(before.filter((part) => part.kind === 'paragraph'));
+  const portal = before.filter((part): part is Other => part.kind === 'other' && isFurniture(part.source.rows[0]?.cells.map((cell) => cell.text).join(' ') ?? ''));
+  const statutory = parts.filter((part): part is Statutory => part.kind === 'statutory');
+  const known = sections.filter(({id}) => !id.startsWith('section-')).length;
+  if (statutory.length === 0 && !(front.title && known >= 2) && known < 4) {
+    return {report: undefined, messages: [...document.messages, {code: 'report.none', place: '', found: excerpt(parts)}]};
+  }
+  const year = hints.year ?? front.year ?? readYear(sections.flatMap(({parts: inner}) => inner.map((part) => (part.kind === 'paragraph' ? part.text : ''))).join('\n')) ?? hints.yearOfName;
+  const tables = readStatutory(statutory, year, keepsNoRepeats(blocks));
+  if ('refusal' in tables) return {report: undefined, messages: [...document.messages, tables.refusal]};
+  const end = readEnd(sections);
+  const extra = readOthers(parts.filter((part) => !portal.includes(part as Other)), sections, statutory, tables);
+  const edition = (tables.read.find(({table}) => table === 'applications') ?? tables.read[0])?.edition ?? editionOf(year);
+  const agency = hints.agency ?? front.agency ?? end.agency;
+  const report: Report = {
+    version: 1, edition,
+    ...(year ? {year} : {}), ...(front.title ? {title: front.title} : {}), ...(agency ? {agency: {name: agency}} : {}),
+    ...(front.period ? {period: {...front.period}} : {}), ...(end.published ? {published: end.published} : {}),
+    sections: [
+      ...(front.preface.length ? [{id: 'preface', paragraphs: front.preface.map(tidy)}] : []),
+      ...sections.map((section) => ({id: section.id, heading: section.heading, paragraphs: listText(section, end.dropped)})),
+    ],
+    tables: {
+      ...Object.fromEntries(tables.read.filter(({figures}) => Object.keys(figures).length > 0).map((read) => [read.table, {...(read.edition === edition || read.table === 'review' ? {} : {edition: read.edition}), ...read.figures}])),
+      ...(extra.statistics.length ? {statistics: extra.statistics} : {}),
+    },
+    ...(extra.tables.length ? {extra: extra.tables} : {}),
+    source: {kind: document.kind},
+  };
+  const furniture = [...front.furniture, ...portal.flatMap(({source}) => source.rows.map(readRow)), ...end.dropped.filter(({text}) => isFurniture(text))];
+  return {report, messages: [
+    ...document.messages, ...stripped, ...tables.messages, ...extra.messages,
+    ...(year ? [] : [{code: 'year.missing', place: 'year'} as const]),
+    ...sections.filter(({id}) => id.startsWith('section-')).map(({id, heading, line}): ImportMessage => ({code: 'section.extra', place: id, found: heading, line})),
+    ...(furniture.length ? [{code: 'furniture.dropped', place: '', found: furniture.map(tidy).join('\n'), line: furniture[0]!.line} as const] : []),
+  ]};
+}
+
+type Statutory = Extract<FoundTable, {kind: 'statutory'}>;
+type Other = Extract<FoundTable, {kind: 'statistics' | 'other'}>;
+
+interface ReadTables {
+  readonly read: readonly ReadTable[];
+  readonly messages: readonly ImportMessage[];
+}
+
+function readStatutory(found: readonly Statutory[], year: number | undefined, isCrawl: boolean): ReadTables | {readonly refusal: ImportMessage} {
+  const read: ReadTable[] = [];
+  const messages: ImportMessage[] = [];
+  for (const {table, readings, text, line} of found) {
+    const rows = table === 'review' ? joinReview(readings) : readings;
+    const next = readTable(table, rows, listTried(table, text, year), /采购总金额(亿元|万元|元)/.exec(text)?.[1]);
+    if (areLost(next, text) || (isCrawl && readings.every(({showsBlanks}) => !showsBlanks))) {
+      messages.push({code: 'figures.lost', place: table, line});
+      continue;
+    }
+    const earlier = read.find((other) => other.table === table);
+    if (earlier && JSON.stringify(earlier.figures) !== JSON.stringify(next.figures)) return {refusal: {code: 'report.several', place: table, line}};
+    if (earlier) continue;
+    read.push(next);
+    const [first, last] = (editions[next.edition] as Form).years;
+    if (table !== 'review' && year && (year < first || (last !== null && year > last))) messages.push({code: 'edition.superseded', place: table, found: next.edition, line});
+    messages.push(...next.messages);
+  }
+  const seen = new Set([...found.map(({table}) => table)]);
+  for (const table of tableIds) if (!seen.has(table)) messages.push({code: 'table.missing', place: table});
+  return {read, messages};
+}
+
+/** The editions to try: all, but for the first table the words of its columns decide. */
+function listTried(table: TableId, text: string, year: number | undefined): readonly EditionId[] {
+  const all = Object.keys(editions) as EditionId[];
+  if (table === 'review') return [editionOf(year)];
+  if (table === 'applications') return [...all].sort((a, b) => Number(b === editionOf(year)) - Number(a === editionOf(year)));
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  const [newer, older] = [count(/制发|废止|现行有效|本年处理决定|收费金额/g), count(/新制作|新公开|对外公开|上一年项目|本年增|采购/g)];
+  return newer === older ? all : [newer > older ? '2021' : '2019'];
+}
+
+function editionOf(year: number | undefined): EditionId {
+  return year !== undefined && year < 2021 ? '2019' : '2021';
+}
+
+/** The one row of the review table, whatever lines its fifteen figures stand on. */
+function joinReview(readings: readonly RowReading[]): RowReading[] {
+  const filled = readings.filter(({values}) => values.some((text) => text.trim() !== ''));
+  const first = filled[0] ?? readings.find(({values}) => values.length >= 15);
+  if (!first) return [];
+  return [{...first, labels: [], folded: '', values: filled.length > 1 ? filled.flatMap(({values}) => values) : first.values}];
+}
+
+/** Whether a table has its labels but hardly any of its figures, as a crawl leaves it that keeps equal lines once. */
+function areLost({table, edition, figures, messages}: ReadTable, text: string): boolean {
+  if (Object.keys(figures).length === 0) return messages.every(({code}) => code === 'row.missing');
+  if (table === 'review') return false;
+  const rows = listFormRows(edition, table);
+  const labelled = rows.filter((row) => text.includes(row.bare)).length;
+  const unread = messages.filter(({code}) => code === 'row.missing').length;
+  return labelled > rows.length / 2 && unread > rows.length / 2;
+}
+
+/** Whether a text has every short line once: no form prints its headings and zeros so, only a crawl that dropped repeats. */
+function keepsNoRepeats(blocks: readonly SourceBlock[]): boolean {
+  const lines = blocks.flatMap((block) => (block.kind === 'paragraph' && block.text.length <= 20 ? [block.text] : []));
+  return lines.length >= 30 && new Set(lines).size === lines.length;
+}
+
+function readOthers(parts: readonly Part[], sections: readonly FoundSection[], statutory: readonly Statutory[], tables: ReadTables):
+{readonly tables: ExtraTable[]; readonly statistics: StatisticsEntry[]; readonly messages: ImportMessage[]} {
+  const extra: ExtraTable[] = [];
+  const messages: ImportMessage[] = [];
+  const statistics: StatisticsEntry[] = [];
+  parts.forEach((part, i) => {
+    if (part.kind === 'statistics') statistics.push(...readStatistics(part.source));
+    if (part.kind !== 'other') return;
+    const above = parts[i - 1];
+    const section = sections.find((other) => other.parts.includes(part));
+    const caption = above?.kind === 'paragraph' && above.text.length <= 40 && !/[。；]$/.test(above.text.trim()) ? tidy(above) : '';
+    for (const table of readExtraTables(part.source, section?.id, caption || section?.heading || '')) {
+      messages.push({code: 'table.extra', place: `extra.${extra.length + 1}`, found: table.caption ?? '', line: part.line});
+      extra.push(table);
+    }
+  });
+  for (const {table, rest} of tables.read) {
+    if (rest.length === 0) continue;
+    extra.push(keepRows(rest, table, statutory.find((found) => found.table === table) ? sections.find(({id}) => id === table)?.heading ?? '' : ''));
+    messages.push(...rest.map(({labels, values, line}): ImportMessage => ({code: 'row.unknown', place: table, found: [...labels, ...values].join(' ').trim(), line})));
+  }
+  return {tables: extra, statistics, messages};
+}
+
+/** The signature under the last section: who signed, when, and lines of the portal below. */
+function readEnd(sections: readonly FoundSection[]): {readonly agency?: string; readonly published?: string; readonly dropped: readonly SourceParagraph[]} {
+  const lines = (sections[sections.length - 1]?.parts ?? []).filter((part): part is SourceParagraph => part.kind === 'paragraph');
+  let dated = -1;
+  for (let i = Math.max(0, lines.length - 12); i < lines.length && dated < 0; i++) if (readDate(lines[i]!.text)) dated = i;
+  const signer = lines[dated - 1];
+  const isSigner = signer !== undefined && signer.text.trim().length <= 30 && !/[。；，]/.test(signer.text);
+  const start = dated < 0 ? lines.length : isSigner ? dated - 1 : dated;
+  const tail = lines.slice(start);
+  const dropped = dated < 0 ? lines.filter(({text}) => isFurniture(text)) : [...tail.slice(0, isSigner ? 2 : 1), ...tail.slice(isSigner ? 2 : 1).filter(({text}) => isFurniture(text))];
+  return {
+    ...(isSigner ? {agency: tidy(signer)} : {}), ...(dated >= 0 ? {published: readDate(lines[dated]!.text)!} : {}), dropped,
+  };
+}
+
+function listText(section: FoundSection, dropped: readonly SourceParagraph[]): string[] {
+  return section.parts.filter((part): part is SourceParagraph => part.kind === 'paragraph' && !dropped.includes(part)).map(tidy).filter(Boolean);
+}
+
+function readRow({cells, line}: SourceRow): SourceParagraph {
+  return {kind: 'paragraph', text: cells.map((cell) => cell.text).join(' '), line};
+}
+
+function tidy({text}: SourceParagraph): string {
+  return text.replace(/[\s\u00a0\u3000]+/g, ' ').trim();
+}
+
+function excerpt(parts: readonly Part[]): string {
+  const first = parts.find((part) => part.kind === 'paragraph');
+  return first?.kind === 'paragraph' ? first.text.trim().slice(0, 40) : '';
+}

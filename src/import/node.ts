@@ -1,0 +1,24 @@
+import {parse, type DefaultTreeAdapterTypes} from 'parse5';
+import type {HtmlParser} from './html-tree.js';
+import {importReport as importWith, type ImportOptions} from './import-report.js';
+import type {ImportResult} from './interpret.js';
+
+type Node = DefaultTreeAdapterTypes.Node;
+
+/** The parser of HTML for Node, which repairs broken tables as browsers do. */
+export const nodeParser: HtmlParser<Node> = {
+  parse: (html) => parse(html),
+  tree: {
+    name: (node) => node.nodeName,
+    text: (node) => ('value' in node ? node.value : ''),
+    children: (node) => ('childNodes' in node ? node.childNodes : []),
+    attribute: (node, name) => ('attrs' in node ? node.attrs.find((attribute) => attribute.name === name)?.value : undefined),
+  },
+};
+
+/** `importReport` with the parser for Node at hand. */
+export function importReport(input: string | ArrayBuffer | Uint8Array | Blob, options: ImportOptions = {}): Promise<ImportResult> {
+  return importWith(input, {html: nodeParser, ...options});
+}
+
+export type {ImportOptions, ImportResult};

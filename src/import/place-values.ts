@@ -1,0 +1,103 @@
+import type {FormCell} from '../forms/cells.js';
+import type {Measure} from '../forms/form.js';
+import type {Cell} from '../report/shape.js';
+import type {RowReading} from './row-readings.js';
+import {splitDigits, type DigitGroup} from './split-digits.js';
+import {readValue, type ReadValue} from './values.js';
+
+/** The cells of a row as they can have been printed: one way, several, or none that is certain. */
+export interface Placement {
+  readonly ways: readonly (readonly Cell[])[];
+  /** How the words became cells; `printed` asks for no message. */
+  readonly how: 'printed' | 'split' | 'overwritten' | 'shifted' | 'blanks' | 'unclear';
+  /** Cells, by their index, whose words are no figure, or whose digits were joined over a space. */
+  readonly unread: readonly number[];
+  readonly joined: readonly number[];
+}
+
+/**
+ * Puts the words of a row's figure cells into the form's cells. `groups` says which of them add up; it
+ * settles what boundaries do not. `hasLabel` is false when a figure may stand where the label should.
+ */
+export function placeValues(reading: RowReading, cells: readonly FormCell[], groups: readonly DigitGroup[], hasLabel: boolean, headUnit?: string): Placement {
+  const measures = cells.map(({columns}) => columns[columns.length - 1]?.measure ?? 'count');
+  const {length} = cells;
+  const texts = dropTrailingBlanks(reading.values, length);
+  if (texts.length === length) return place(texts, measures, 'printed', headUnit);
+  if (texts.length > length) return placeLong(texts, measures, groups, hasLabel);
+  return placeShort(texts, measures, groups, reading);
+}
+
+function place(texts: readonly string[], measures: readonly Measure[], how: Placement['how'], headUnit?: string): Placement {
+  const values = texts.map((text, i) => readValue(text, measures[i], measures[i] === 'money' ? headUnit : undefined));
+  const pick = (holds: (value: ReadValue) => boolean): number[] => values.flatMap((value, i) => (holds(value) ? [i] : []));
+  return {ways: [values.map((value) => value.cell)], how, unread: pick((value) => value.kind === 'words'), joined: pick((value) => value.joined === true)};
+}
+
+/** More words than cells: blanks at either end, or a figure printed over the label. */
+function placeLong(texts: readonly string[], measures: readonly Measure[], groups: readonly DigitGroup[], hasLabel: boolean): Placement {
+  const {length} = measures;
+  const windows = Array.from({length: texts.length - length + 1}, (_, start) => start)
+    .filter((start) => texts.every((text, i) => (i >= start && i < start + length) || text.trim() === ''))
+    .map((start) => texts.slice(start, start + length));
+  const fitting = windows.filter((window) => addsUp(window, groups));
+  if (fitting.length === 1) return place(fitting[0]!, measures, fitting[0] === windows[0] ? 'printed' : 'shifted');
+  if (windows.length === 1) return place(windows[0]!, measures, 'printed');
+  const withoutFirst = texts.slice(1);
+  if (texts.length === length + 1 && !hasLabel && addsUp(withoutFirst, groups)) return place(withoutFirst, measures, 'overwritten');
+  return unclear;
+}
+
+/** Fewer words than cells: digits that ran together, or blanks that left no trace. */
+function placeShort(texts: readonly string[], measures: readonly Measure[], groups: readonly DigitGroup[], reading: RowReading): Placement {
+  const digits = texts.filter((text) => text.trim() !== '').map((text) => text.trim());
+  if (digits.length === 0) return unclear;
+  // Figures that stand apart are whole, unless one has a zero in front: then they ran together.
+  const isGlued = reading.isGlued || digits.some((text) => /^0\d/.test(text)) || digits.length === 1;
+  const glued = isGlued && digits.every((text) => /^\d+$/.test(text)) ? splitDigits(digits, groups) : [];
+  if (!glued) return unclear;
+  const mayHideBlanks = !reading.showsBlanks && (!reading.isGlued || digits.every((text) => text.length === 1));
+  const ways = glued.length > 0 || !mayHideBlanks ? glued : placeBlanks(digits, measures, groups);
+  return {ways, how: ways.length === 0 ? 'unclear' : glued.length ? 'split' : 'blanks', unread: [], joined: []};
+}
+
+/**
+ * Figures of a row whose blank cells left no trace. One figure is the total, two equal ones are the
+ * first column and the total; otherwise every place in order where the sum holds is possible.
+ */
+function placeBlanks(texts: readonly string[], measures: readonly Measure[], groups: readonly DigitGroup[]): Cell[][] {
+  const [group] = groups;
+  if (groups.length !== 1 || !group?.sums) return [];
+  const cells = texts.map((text) => readValue(text).cell);
+  const fill = (places: readonly number[]): Cell[] => measures.map((_, i) => (places.includes(i) ? cells[places.indexOf(i)]! : null));
+  const last = measures.length - 1;
+  if (texts.length === 1) return [fill([last])];
+  if (texts.length === 2) return texts[0] === texts[1] ? [fill([0, last])] : [];
+  const ways = choose(last, texts.length - 1).map((places) => fill([...places, last]));
+  const total = Number(texts[texts.length - 1]);
+  const parts = texts.slice(0, -1).reduce((sum, text) => sum + Number(text), 0);
+  return parts === total ? ways : [];
+}
+
+/** Every choice of `count` numbers below `size`, in order. */
+function choose(size: number, count: number, from = 0): number[][] {
+  if (count === 0) return [[]];
+  return Array.from({length: Math.max(0, size - from)}, (_, i) => from + i).flatMap((first) => choose(size, count - 1, first + 1).map((rest) => [first, ...rest]));
+}
+
+/** Whether the words add up in every group that has a sum; blanks count as nothing. */
+export function addsUp(texts: readonly string[], groups: readonly DigitGroup[]): boolean {
+  let at = 0;
+  return groups.every(({count, sums}) => {
+    const numbers = texts.slice(at, (at += count)).map((text) => Number(text.trim()));
+    return !sums || numbers.slice(0, -1).reduce((sum, number) => sum + number, 0) === numbers[count - 1];
+  });
+}
+
+function dropTrailingBlanks(texts: readonly string[], length: number): readonly string[] {
+  let end = texts.length;
+  while (end > length && texts[end - 1]!.trim() === '') end--;
+  return texts.slice(0, end);
+}
+
+const unclear: Placement = {ways: [], how: 'unclear', unread: [], joined: []};

@@ -1,0 +1,176 @@
+import {Flow, TableDraft} from './flow.js';
+import type {ImportMessage} from './messages.js';
+import {decodeEntities, readAttribute, scanXml, type XmlEvents} from './scan-xml.js';
+import type {ReadResult} from './source.js';
+import {unzipDocument} from './unzip-document.js';
+
+/** Reads a Word file: what is printed of it, with tracked changes taken as accepted. */
+export function readDocx(bytes: Uint8Array): ReadResult {
+  const unzipped = unzipDocument(bytes);
+  if ('refusal' in unzipped) return unzipped;
+  const body = new BodyReader();
+  if (!scanXml(unzipped.xml, body)) return {refusal: {code: 'kind.broken', place: '', found: 'docx'}};
+  const messages: ImportMessage[] = body.pictures ? [{code: 'picture.unread', place: '', found: String(body.pictures)}] : [];
+  return {document: {kind: 'docx', blocks: body.root.listBlocks(), messages}};
+}
+
+interface OpenParagraph {
+  text: string;
+  /** Text boxes that are anchored in it and come after it. */
+  readonly boxes: Flow[];
+}
+
+interface OpenTable {
+  readonly draft: TableDraft;
+  /** The cell that a later row may go on with, by the column it begins in. */
+  readonly merged: Map<number, {rowspan: number}>;
+  column: number;
+}
+
+interface OpenCell {
+  readonly flow: Flow;
+  colspan: number;
+  /** Undefined for a cell of its own; the cell goes on with the one above, or begins a merged one. */
+  merge: 'restart' | 'continue' | undefined;
+  /** Goes on with the cell to its left. */
+  isJoined: boolean;
+}
+
+// What is not printed: deleted and moved text, field codes, the older copy of a drawing, comments.
+const skipped = new Set(['del', 'moveFrom', 'delText', 'instrText', 'Fallback', 'annotationRef', 'rt']);
+
+class BodyReader implements XmlEvents {
+  readonly root = new Flow();
+  pictures = 0;
+  private readonly flows: Flow[] = [this.root];
+  private readonly paragraphs: OpenParagraph[] = [];
+  private readonly tables: OpenTable[] = [];
+  private readonly cells: OpenCell[] = [];
+  private skipping = 0;
+  private isText = false;
+  private isHidden = false;
+  private isRun = false;
+
+  open(name: string, attributes: string, isEmpty: boolean): void {
+    if (this.skipping) {
+      if (!isEmpty) this.skipping++;
+      return;
+    }
+    if (skipped.has(name)) {
+      if (!isEmpty) this.skipping = 1;
+      return;
+    }
+    this.start(name, attributes);
+    if (isEmpty) this.end(name);
+  }
+
+  close(name: string): void {
+    if (this.skipping) this.skipping--;
+    else this.end(name);
+  }
+
+  text(text: string): void {
+    if (this.isText && !this.skipping && !this.isHidden) this.write(decodeEntities(text));
+  }
+
+  private start(name: string, attributes: string): void {
+    switch (name) {
+      case 'p': this.paragraphs.push({text: '', boxes: []}); break;
+      case 'r': this.isRun = true; this.isHidden = false; break;
+      case 't': this.isText = true; break;
+      case 'tab': if (this.isRun) this.write('\t'); break;
+      case 'br': case 'cr': this.write('\n'); break;
+      case 'noBreakHyphen': this.write('-'); break;
+      case 'vanish': if (this.isRun) this.isHidden = !isOff(attributes); break;
+      case 'blip': case 'imagedata': this.pictures++; break;
+      case 'txbxContent': this.startBox(); break;
+      case 'tbl': this.tables.push({draft: new TableDraft(), merged: new Map(), column: 0}); break;
+      case 'tr': this.startRow(); break;
+      case 'tc': this.cells.push({flow: this.push(new Flow()), colspan: 1, merge: undefined, isJoined: false}); break;
+      case 'gridSpan': this.setCell((cell) => (cell.colspan = Math.min(100, Number(readAttribute(attributes, 'val')) || 1))); break;
+      case 'vMerge': this.setCell((cell) => (cell.merge = readAttribute(attributes, 'val') === 'restart' ? 'restart' : 'continue')); break;
+      case 'hMerge': this.setCell((cell) => (cell.isJoined = readAttribute(attributes, 'val') !== 'restart')); break;
+      case 'gridBefore': this.skipColumns(Number(readAttribute(attributes, 'val')) || 0); break;
+    }
+  }
+
+  private end(name: string): void {
+    switch (name) {
+      case 'p': this.endParagraph(); break;
+      case 'r': this.isRun = this.isHidden = false; break;
+      case 't': this.isText = false; break;
+      case 'txbxContent': this.flows.pop(); break;
+      case 'tbl': this.endTable(); break;
+      case 'tc': this.endCell(); break;
+    }
+  }
+
+  private write(text: string): void {
+    const paragraph = this.paragraphs[this.paragraphs.length - 1];
+    if (paragraph) paragraph.text += text;
+  }
+
+  private push(flow: Flow): Flow {
+    this.flows.push(flow);
+    return flow;
+  }
+
+  private startBox(): void {
+    const flow = this.push(new Flow());
+    this.paragraphs[this.paragraphs.length - 1]?.boxes.push(flow);
+  }
+
+  private endParagraph(): void {
+    const paragraph = this.paragraphs.pop();
+    const flow = this.flows[this.flows.length - 1]!;
+    if (!paragraph) return;
+    flow.add(paragraph.text);
+    for (const box of paragraph.boxes) {
+      const {text, tables} = box.readCell();
+      flow.add(text);
+      for (const table of tables) flow.add(table);
+    }
+  }
+
+  private startRow(): void {
+    const table = this.tables[this.tables.length - 1];
+    table?.draft.startRow();
+    if (table) table.column = 0;
+  }
+
+  private skipColumns(count: number): void {
+    const table = this.tables[this.tables.length - 1];
+    if (!table || count < 1) return;
+    table.draft.addCell(new Flow(), Math.min(100, count), 1);
+    table.column += count;
+  }
+
+  private setCell(set: (cell: OpenCell) => void): void {
+    const cell = this.cells[this.cells.length - 1];
+    if (cell) set(cell);
+  }
+
+  private endCell(): void {
+    const cell = this.cells.pop();
+    const table = this.tables[this.tables.length - 1];
+    this.flows.pop();
+    if (!cell || !table) return;
+    const above = table.merged.get(table.column);
+    if (cell.merge === 'continue' && above) above.rowspan++;
+    else if (!cell.isJoined) {
+      const draft = table.draft.addCell(cell.flow, cell.colspan, 1);
+      if (cell.merge === 'restart') table.merged.set(table.column, draft);
+      else table.merged.delete(table.column);
+    }
+    table.column += cell.colspan;
+  }
+
+  private endTable(): void {
+    const table = this.tables.pop();
+    if (table) this.flows[this.flows.length - 1]!.add(table.draft);
+  }
+}
+
+function isOff(attributes: string): boolean {
+  return /^(?:0|false|off)$/.test(readAttribute(attributes, 'val') ?? '');
+}

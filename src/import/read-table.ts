@@ -1,0 +1,135 @@
+import type {EditionId, TableId} from '../forms/editions.js';
+import {listIdentities} from '../forms/identities.js';
+import {readPath} from '../report/cells.js';
+import type {Cell} from '../report/shape.js';
+import {alignRows, type AlignedRow, type Alignment} from './align-rows.js';
+import {listFormRows, type FormRow} from './form-rows.js';
+import type {ImportMessage} from './messages.js';
+import {placeValues, type Placement} from './place-values.js';
+import type {RowReading} from './row-readings.js';
+import {settleRows} from './settle-rows.js';
+import type {DigitGroup} from './split-digits.js';
+
+/** A statutory table as it was read. */
+export interface ReadTable {
+  readonly table: TableId;
+  readonly edition: EditionId;
+  /** The figures nested as the report holds them; empty when none could be placed. */
+  readonly figures: Record<string, unknown>;
+  readonly messages: readonly ImportMessage[];
+  /** Rows with figures that the form does not have. */
+  readonly rest: readonly RowReading[];
+}
+
+/** Which cells of a row add up to its last; `review` is one row of three such groups. */
+const groupings: {readonly [T in TableId]: (length: number) => readonly DigitGroup[]} = {
+  applications: (length) => [{count: length, sums: true}],
+  proactive: (length) => [{count: length, sums: false}],
+  review: () => [5, 5, 5].map((count) => ({count, sums: true})),
+};
+
+/** Tries the readings against the form of each edition and reads them by the one that fits best. */
+export function readTable(table: TableId, readings: readonly RowReading[], tried: readonly EditionId[], headUnit?: string): ReadTable {
+  const rated = tried.map((edition) => {
+    const rows = listFormRows(edition, table);
+    const filled = readings.filter((reading) => isFilled(reading, rows));
+    return {edition, filled, alignment: trustOrder(alignRows(filled, rows), filled, rows)};
+  });
+  const {edition, alignment} = rated.reduce((best, other) => (other.alignment.score > best.alignment.score ? other : best));
+  return fillTable(table, edition, alignment, headUnit);
+}
+
+/** Whether a reading can be a row: it has a figure, or is a row of the form whose blanks are shown. */
+function isFilled({values, folded, showsBlanks}: RowReading, rows: readonly FormRow[]): boolean {
+  if (values.some((text) => text.trim() !== '')) return true;
+  return showsBlanks && values.length > 0 && rows.some((row) => folded.endsWith(row.labels[0]!));
+}
+
+/**
+ * Keeps a row that only its order speaks for where order leaves no choice: between two rows known by
+ * their labels there must be as many readings as the form has rows.
+ */
+function trustOrder(alignment: Alignment, readings: readonly RowReading[], rows: readonly FormRow[]): Alignment {
+  if (alignment.rows.every(({match}) => match !== 'order')) return alignment;
+  const anchors = [{reading: -1, row: -1}, ...alignment.rows.filter(({match}) => match !== 'order')
+    .map(({reading, row}) => ({reading: readings.indexOf(reading), row: rows.indexOf(row)})), {reading: readings.length, row: rows.length}];
+  const isCertain = ({match, row, reading}: AlignedRow): boolean => {
+    if (match !== 'order') return true;
+    const end = anchors.findIndex((anchor) => anchor.row > rows.indexOf(row));
+    const [before, after] = [anchors[end - 1]!, anchors[end]!];
+    return after.reading - before.reading === after.row - before.row && readings.indexOf(reading) - before.reading === rows.indexOf(row) - before.row;
+  };
+  const kept = alignment.rows.filter(isCertain);
+  const dropped = alignment.rows.filter((aligned) => !isCertain(aligned)).map(({reading}) => reading);
+  return {...alignment, rows: kept, rest: [...alignment.rest, ...dropped].sort((a, b) => a.line - b.line)};
+}
+
+function fillTable(table: TableId, edition: EditionId, alignment: Alignment, headUnit: string | undefined): ReadTable {
+  const placed = alignment.rows.map((aligned) => {
+    const {row, reading, match} = aligned;
+    return {...aligned, placement: placeValues(reading, row.cells, groupings[table](row.cells.length), match === 'label' || match === 'near', headUnit)};
+  });
+  const open = placed.filter(({placement}) => placement.ways.length > 1).map(({row, placement}) => ({row, ways: placement.ways}));
+  const certain = placed.filter(({placement}) => placement.ways.length === 1).map(({row, placement}) => ({row, ways: placement.ways}));
+  const chosen = settleRows(edition, table, certain, open);
+  const figures: Record<string, unknown> = {};
+  const messages: ImportMessage[] = [];
+  for (const {row, reading, match, placement} of placed) {
+    const index = open.findIndex((other) => other.row === row);
+    const cells = index < 0 ? placement.ways[0] : chosen[index];
+    if (cells) cells.forEach((cell, i) => setFigure(figures, row.cells[i]!.path.slice(1), cell));
+    messages.push(...tellRow({row, reading, match}, placement, cells));
+  }
+  const matched = new Set(alignment.rows.map(({row}) => row));
+  messages.push(...listFormRows(edition, table).filter((row) => !matched.has(row)).map((row): ImportMessage => ({code: 'row.missing', place: row.address})));
+  const sure = isConsistent(edition, table, figures) ? 0.95 : 0.6;
+  return {
+    table, edition, figures, rest: alignment.rest.filter(({values}) => values.some((text) => text.trim() !== '')),
+    messages: messages.map((message) => (message.code === 'row.byOrder' || message.code === 'label.near' ? {...message, confidence: sure} : message)),
+  };
+}
+
+function tellRow({row, reading, match}: AlignedRow, placement: Placement, cells: readonly Cell[] | undefined): ImportMessage[] {
+  const {address} = row;
+  const {line} = reading;
+  const label = reading.labels.join(' ').replace(/\s+/g, ' ');
+  const found = reading.values.join(' ').trim();
+  if (!cells) return [{code: 'value.ambiguous', place: address, found, line}];
+  const taken = cells.map((cell) => (typeof cell === 'number' ? cell : cell?.raw ?? cell?.value ?? '')).join(' ');
+  const told: ImportMessage[] = [];
+  if (match === 'near') told.push({code: 'label.near', place: address, found: label, line});
+  if (placement.how === 'overwritten') told.push({code: 'label.overwritten', place: address, found, taken, line, confidence: 0.95});
+  else if (match === 'order' || match === 'group') told.push({code: 'row.byOrder', place: address, found: label, line});
+  if (placement.how === 'split') told.push({code: 'value.split', place: address, found, taken, line});
+  if (placement.how === 'shifted') told.push({code: 'value.shifted', place: address, found, taken, line});
+  if (placement.how === 'blanks') told.push({code: 'blank.placed', place: address, found, taken, line, confidence: 0.8});
+  for (const index of placement.unread) told.push({code: 'value.unread', place: row.cells[index]!.address, found: reading.values[index] ?? '', line});
+  for (const index of placement.joined) told.push({code: 'value.joined', place: row.cells[index]!.address, found: reading.values[index] ?? '', line});
+  cells.forEach((cell, i) => {
+    const {address: place, columns} = row.cells[i]!;
+    const column = columns[columns.length - 1];
+    const hasNoUnit = typeof cell === 'number' ? cell !== 0 : !!cell?.value && !cell.unit;
+    if (column?.measure === 'money' && !column.unit && hasNoUnit) told.push({code: 'unit.unknown', place, found: reading.values[i] ?? '', line});
+  });
+  return told;
+}
+
+/** Whether every sum of the table that has all its figures holds. */
+function isConsistent(edition: EditionId, table: TableId, figures: Record<string, unknown>): boolean {
+  const read = (path: readonly string[]): number | undefined => {
+    const cell = readPath(figures, path.slice(1)) as Cell | undefined;
+    return cell === undefined ? undefined : typeof cell === 'number' ? cell : cell?.value ?? 0;
+  };
+  return listIdentities(edition, table).every(({left, right}) => {
+    const sides = [left, right].map((cells) => cells.map((cell) => read(cell.path)));
+    if (sides.some((side) => side.includes(undefined))) return true;
+    const [a, b] = sides.map((side) => (side as number[]).reduce((sum, value) => sum + value, 0));
+    return a === b;
+  });
+}
+
+function setFigure(root: Record<string, unknown>, path: readonly string[], cell: Cell): void {
+  let at = root;
+  for (const step of path.slice(0, -1)) at = (at[step] ??= {}) as Record<string, unknown>;
+  at[path[path.length - 1]!] = cell;
+}

@@ -1,0 +1,98 @@
+import type {SourceBlock, SourceDocument, SourceRow} from './source.js';
+
+/**
+ * Reads plain text: lines that hold cells between bars or behind tabs become tables, all others
+ * paragraphs. Lines with one cell each stay paragraphs: only who knows the forms can tell them from text.
+ */
+export function readText(text: string): SourceDocument {
+  const lines = text.split(/\r\n|[\r\n\u2028\u0085\f]/);
+  const blocks: SourceBlock[] = [];
+  for (let i = 0; i < lines.length;) {
+    const kind = judgeLine(lines[i]!);
+    if (kind === 'tab') i = readTabs(lines, i, blocks);
+    else if (kind === 'bar') i = readBars(lines, i, blocks);
+    else {
+      if (kind === 'text') blocks.push({kind: 'paragraph', text: lines[i]!.trim(), line: i + 1});
+      i++;
+    }
+  }
+  return {kind: 'text', blocks, messages: []};
+}
+
+type LineKind = 'empty' | 'tab' | 'bar' | 'text';
+
+function judgeLine(line: string): LineKind {
+  if (line.startsWith('\t')) return 'tab';
+  if (line.includes('|') || line.includes('｜')) return 'bar';
+  return line.trim() === '' ? 'empty' : 'text';
+}
+
+/** A tab opens a cell, a line without one goes on with it, an empty line ends the row. */
+function readTabs(lines: readonly string[], start: number, blocks: SourceBlock[]): number {
+  const rows: SourceRow[] = [];
+  let cells: string[] = [];
+  let first = start;
+  let i = start;
+  const endRow = (): void => {
+    if (cells.length) rows.push({cells: cells.map((text) => ({text: text.trim()})), line: first + 1});
+    cells = [];
+  };
+  for (; i < lines.length; i++) {
+    const kind = judgeLine(lines[i]!);
+    if (kind === 'tab') {
+      if (!cells.length) first = i;
+      cells.push(...lines[i]!.slice(1).split('\t'));
+    } else if (kind === 'empty') {
+      endRow();
+    } else if (cells.length && kind === 'text') {
+      // A figure on a line of its own is the next cell; words go on with the last.
+      if (/^\s*[\d.]+\s*$/.test(lines[i]!)) cells.push(lines[i]!);
+      else cells.push(`${cells.pop()!}\n${lines[i]!}`);
+    } else {
+      break;
+    }
+  }
+  endRow();
+  blocks.push({kind: 'table', rows, line: start + 1});
+  return i;
+}
+
+/** Bars between the cells of a row, or behind the one cell of a line. */
+function readBars(lines: readonly string[], start: number, blocks: SourceBlock[]): number {
+  const rows: {cells: string[]; line: number}[] = [];
+  let i = start;
+  for (; i < lines.length; i++) {
+    const kind = judgeLine(lines[i]!);
+    if (kind === 'bar') rows.push({cells: cutBars(lines[i]!), line: i + 1});
+    else if (kind !== 'empty' || judgeLine(lines[i + 1] ?? '') !== 'bar') break;
+  }
+  const full = rows.filter(({cells}) => !isRule(cells));
+  const counts = full.map(({cells}) => cells.filter((cell) => cell !== '').length);
+  if (counts.every((count) => count <= 1)) readSingleCells(full, blocks);
+  else blocks.push({kind: 'table', line: start + 1, rows: full.map(({cells, line}) => ({cells: cells.map((text) => ({text})), line}))});
+  return i;
+}
+
+/** One cell a line: prose with bars behind it is text; short words are cells whose rows nobody marked. */
+function readSingleCells(rows: readonly {readonly cells: readonly string[]; readonly line: number}[], blocks: SourceBlock[]): void {
+  const texts = rows.map(({cells, line}) => ({text: cells.find((cell) => cell !== '') ?? '', isFiller: cells.length > 2, line}));
+  if (texts.some(({text}) => text.length > 60) || texts.length < 8) {
+    for (const {text, line} of texts) if (text) blocks.push({kind: 'paragraph', text, line});
+    return;
+  }
+  blocks.push({
+    kind: 'table', line: texts[0]!.line, isCellRun: true,
+    // A bar alone is a blank cell; several are the covered places of a merged one.
+    rows: texts.filter(({text, isFiller}) => text !== '' || !isFiller).map(({text, line}) => ({cells: [{text}], line})),
+  });
+}
+
+function cutBars(line: string): string[] {
+  const cells = line.split(/[|｜]/).map((cell) => cell.trim());
+  // A row in bars on both sides, as Markdown writes it.
+  return /^\s*\|.*[^|\s]\s*\|\s*$/.test(line) && cells.length > 3 ? cells.slice(1, -1) : cells;
+}
+
+function isRule(cells: readonly string[]): boolean {
+  return cells.some((cell) => cell.includes('-')) && cells.every((cell) => /^:?-*:?$/.test(cell));
+}

@@ -1,0 +1,21 @@
+import {listCells} from '../forms/cells.js';
+import {findTable, tableIds, type EditionId, type TableId} from '../forms/editions.js';
+import {pickLabel, type Language} from '../forms/label.js';
+import type {Line} from '../forms/form.js';
+
+/**
+ * A place in a report in the form's own words: a table, a row or a cell, such as
+ * `applications.received.total` as 一、本年新收政府信息公开申请数量 › 总计. Any other place stays as it is.
+ */
+export function describePlace(place: string, edition: EditionId, language: Language): string {
+  const steps = place.split('.');
+  const table = steps[0] as TableId;
+  if (!tableIds.includes(table)) return place;
+  const form = findTable(edition, table);
+  if (steps.length === 1) return pickLabel({label: form.heading, en: form.headingEn}, language);
+  const cell = listCells(form).find(({address}) => address === place);
+  const first = cell ?? listCells(form).find(({address}) => address.startsWith(`${place}.`));
+  if (!first) return place;
+  const lines: readonly Line[] = cell ? [...first.rows, ...first.columns] : first.rows;
+  return lines.filter((line) => !line.heading).map((line) => pickLabel(line, language)).join(' › ');
+}
