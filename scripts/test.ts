@@ -1,6 +1,6 @@
 /**
- * Runs every test: those of the source in a real browser, then those of the built files in Node and in
- * the oldest and the newest browser. `--built` takes the build that is there. Prints the counts last.
+ * Runs every test: those of the source in a real browser, then those of the command in Node and those of
+ * the built files in the oldest and the newest browser. `--built` takes the build that is there. Prints the counts last.
  */
 import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync} from 'node:fs';
@@ -15,7 +15,7 @@ const countsFile = 'node_modules/.cache/gai-report/counts.json';
 const isBuilt = process.argv.includes('--built') && existsSync('dist/gai-report.js');
 if (!isBuilt) run(['--import', 'tsx', 'scripts/build.ts']);
 
-const all = addCounts(testSource(), testBuilt());
+const all = addCounts(testSource(), testInNode());
 console.log(`\n${all.passed} passed, ${all.failed} failed, ${all.skipped} skipped`);
 process.exit(all.failed > 0 || all.passed === 0 ? 1 : 0);
 
@@ -27,9 +27,9 @@ function testSource(): Counts {
   return status !== 0 && counts.failed === 0 ? {...counts, failed: 1} : counts;
 }
 
-function testBuilt(): Counts {
-  const files = readdirSync('test/built').filter((name) => name.endsWith('.spec.ts')).map((name) => `test/built/${name}`);
-  const {stdout, status} = run(['--import', 'tsx', '--test', '--test-concurrency=1', '--test-reporter=spec', ...files], {}, true);
+function testInNode(): Counts {
+  const files = ['cli', 'built'].flatMap((folder) => readdirSync(`test/${folder}`).filter((name) => name.endsWith('.spec.ts')).map((name) => `test/${folder}/${name}`));
+  const {stdout, status} = run(['--expose-gc', '--import', 'tsx', '--test', '--test-concurrency=1', '--test-reporter=spec', ...files], {}, true);
   const read = (name: string): number => Number(new RegExp(`^\\S* ?${name} (\\d+)$`, 'm').exec(stdout)?.[1] ?? 0);
   const counts = {passed: read('pass'), failed: read('fail') + read('cancelled'), skipped: read('skipped') + read('todo')};
   return status !== 0 && counts.failed === 0 ? {...counts, failed: 1} : counts;

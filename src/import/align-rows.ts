@@ -27,8 +27,8 @@ export function alignRows(readings: readonly RowReading[], rows: readonly FormRo
   return alignInStep(readings, rows) ?? alignBest(readings, rows);
 }
 
-// Most reports print every row with its very label: no search is needed then.
-function alignInStep(readings: readonly RowReading[], rows: readonly FormRow[]): Alignment | undefined {
+/** The alignment of readings that are every row of the form with its very label, as most are; undefined for others. */
+export function alignInStep(readings: readonly RowReading[], rows: readonly FormRow[]): Alignment | undefined {
   if (readings.length !== rows.length || !readings.every(({folded}, i) => folded.endsWith(rows[i]!.labels[0]!))) return undefined;
   return {rows: rows.map((row, i) => ({row, reading: readings[i]!, match: 'label'})), rest: [], score: rows.length * scores.label};
 }

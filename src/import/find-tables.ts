@@ -72,8 +72,12 @@ function readSource(source: SourceTable): Part[] {
 }
 
 function readWords(source: SourceTable): string {
-  return foldLabel(source.rows.map(({cells}) => cells.map((cell) => cell.text).join('')).join(''));
+  let words = wordsOf.get(source);
+  if (words === undefined) wordsOf.set(source, (words = source.rows.map(({cells}) => cells.map((cell) => foldLabel(cell.text)).join('')).join('')));
+  return words;
 }
+
+const wordsOf = new WeakMap<SourceTable, string>();
 
 /** The end of the blocks from `start` that could together be a table, or that are none. */
 function findRunEnd(blocks: readonly SourceBlock[], start: number): number {
@@ -135,16 +139,19 @@ function isTableLine(blocks: readonly SourceBlock[], index: number): boolean {
 /** Which table some folded words are, if any. */
 function judge(words: string): TableId | 'statistics' | undefined {
   if (/统计指标|指标名称/.test(words) && /单位/.test(words)) return 'statistics';
-  const counts = tableIds.map((id) => ({id, share: sharePlaces(words, labelPairs[id])}));
+  if (/勾稽关系|申请人情况/.test(words) && words.includes('商业企业')) return 'applications';
+  if (words.includes('结果维持') && words.includes('尚未审结')) return 'review';
+  if (words.includes('第二十条') && words.includes('信息内容')) return 'proactive';
+  const there = listPairs([words]);
+  const counts = tableIds.map((id) => ({id, share: sharePlaces(there, labelPairs[id])}));
   const best = counts.reduce((top, other) => (other.share > top.share ? other : top));
   if (best.share < 0.4) return undefined;
   if (best.id === 'proactive') return isProactive(words) ? 'proactive' : undefined;
   return best.id;
 }
 
-/** The share of a table's own pairs of characters that appear in some words. */
-function sharePlaces(words: string, pairs: readonly string[]): number {
-  const there = listPairs([words]);
+/** The share of a table's own pairs of characters that are there. */
+function sharePlaces(there: ReadonlySet<string>, pairs: readonly string[]): number {
   return pairs.filter((pair) => there.has(pair)).length / pairs.length;
 }
 

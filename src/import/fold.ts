@@ -3,6 +3,7 @@
  * and traditional characters. Two labels that mean the same fold to the same text; numbering stays.
  */
 export function foldLabel(text: string): string {
+  if (text.length > 100) return fold(text);
   let folded = known.get(text);
   if (folded === undefined) {
     if (known.size > 4000) known.clear(); // a thousand files in one run must not fill the memory

@@ -3,7 +3,7 @@ import type {Measure} from '../forms/form.js';
 import type {Cell} from '../report/shape.js';
 import type {RowReading} from './row-readings.js';
 import {splitDigits, type DigitGroup} from './split-digits.js';
-import {readValue, type ReadValue} from './values.js';
+import {readValue} from './values.js';
 
 /** The cells of a row as they can have been printed: one way, several, or none that is certain. */
 export interface Placement {
@@ -29,9 +29,15 @@ export function placeValues(reading: RowReading, cells: readonly FormCell[], gro
 }
 
 function place(texts: readonly string[], measures: readonly Measure[], how: Placement['how'], headUnit?: string): Placement {
-  const values = texts.map((text, i) => readValue(text, measures[i], measures[i] === 'money' ? headUnit : undefined));
-  const pick = (holds: (value: ReadValue) => boolean): number[] => values.flatMap((value, i) => (holds(value) ? [i] : []));
-  return {ways: [values.map((value) => value.cell)], how, unread: pick((value) => value.kind === 'words'), joined: pick((value) => value.joined === true)};
+  const unread: number[] = [];
+  const joined: number[] = [];
+  const cells = texts.map((text, i) => {
+    const value = readValue(text, measures[i], measures[i] === 'money' ? headUnit : undefined);
+    if (value.kind === 'words') unread.push(i);
+    if (value.joined) joined.push(i);
+    return value.cell;
+  });
+  return {ways: [cells], how, unread, joined};
 }
 
 /** More words than cells: blanks at either end, or a figure printed over the label. */

@@ -2,7 +2,7 @@ import type {EditionId, TableId} from '../forms/editions.js';
 import {listIdentities} from '../forms/identities.js';
 import {readPath} from '../report/cells.js';
 import type {Cell} from '../report/shape.js';
-import {alignRows, type AlignedRow, type Alignment} from './align-rows.js';
+import {alignInStep, alignRows, type AlignedRow, type Alignment} from './align-rows.js';
 import {listFormRows, type FormRow} from './form-rows.js';
 import type {ImportMessage} from './messages.js';
 import {placeValues, type Placement} from './place-values.js';
@@ -30,10 +30,15 @@ const groupings: {readonly [T in TableId]: (length: number) => readonly DigitGro
 
 /** Tries the readings against the form of each edition and reads them by the one that fits best. */
 export function readTable(table: TableId, readings: readonly RowReading[], tried: readonly EditionId[], headUnit?: string): ReadTable {
+  for (const edition of tried) {
+    const rows = listFormRows(edition, table);
+    const alignment = alignInStep(readings.filter((reading) => isFilled(reading, rows)), rows);
+    if (alignment) return fillTable(table, edition, alignment, headUnit);
+  }
   const rated = tried.map((edition) => {
     const rows = listFormRows(edition, table);
     const filled = readings.filter((reading) => isFilled(reading, rows));
-    return {edition, filled, alignment: trustOrder(alignRows(filled, rows), filled, rows)};
+    return {edition, alignment: trustOrder(alignRows(filled, rows), filled, rows)};
   });
   const {edition, alignment} = rated.reduce((best, other) => (other.alignment.score > best.alignment.score ? other : best));
   return fillTable(table, edition, alignment, headUnit);
@@ -41,8 +46,12 @@ export function readTable(table: TableId, readings: readonly RowReading[], tried
 
 /** Whether a reading can be a row: it has a figure, or is a row of the form whose blanks are shown. */
 function isFilled({values, folded, showsBlanks}: RowReading, rows: readonly FormRow[]): boolean {
-  if (values.some((text) => text.trim() !== '')) return true;
+  if (values.some(isPrinted)) return true;
   return showsBlanks && values.length > 0 && rows.some((row) => folded.endsWith(row.labels[0]!));
+}
+
+function isPrinted(text: string): boolean {
+  return text !== '' && text.trim() !== '';
 }
 
 /**
@@ -71,27 +80,35 @@ function fillTable(table: TableId, edition: EditionId, alignment: Alignment, hea
   });
   const open = placed.filter(({placement}) => placement.ways.length > 1).map(({row, placement}) => ({row, ways: placement.ways}));
   const certain = placed.filter(({placement}) => placement.ways.length === 1).map(({row, placement}) => ({row, ways: placement.ways}));
-  const chosen = settleRows(edition, table, certain, open);
+  const chosen = open.length ? settleRows(edition, table, certain, open) : [];
   const figures: Record<string, unknown> = {};
   const messages: ImportMessage[] = [];
   for (const {row, reading, match, placement} of placed) {
-    const index = open.findIndex((other) => other.row === row);
-    const cells = index < 0 ? placement.ways[0] : chosen[index];
+    const cells = placement.ways.length > 1 ? chosen[open.findIndex((other) => other.row === row)] : placement.ways[0];
     if (cells) cells.forEach((cell, i) => setFigure(figures, row.cells[i]!.path.slice(1), cell));
     messages.push(...tellRow({row, reading, match}, placement, cells));
   }
   const matched = new Set(alignment.rows.map(({row}) => row));
   messages.push(...listFormRows(edition, table).filter((row) => !matched.has(row)).map((row): ImportMessage => ({code: 'row.missing', place: row.address})));
-  const sure = isConsistent(edition, table, figures) ? 0.95 : 0.6;
   return {
-    table, edition, figures, rest: alignment.rest.filter(({values}) => values.some((text) => text.trim() !== '')),
-    messages: messages.map((message) => (message.code === 'row.byOrder' || message.code === 'label.near' ? {...message, confidence: sure} : message)),
+    table, edition, figures, rest: alignment.rest.filter(({values}) => values.some(isPrinted)),
+    messages: messages.some(isDoubtful) ? rateDoubts(messages, isConsistent(edition, table, figures) ? 0.95 : 0.6) : messages,
   };
+}
+
+// A row that its label alone does not prove is as sure as the sums of the table it came out with.
+function rateDoubts(messages: readonly ImportMessage[], confidence: number): ImportMessage[] {
+  return messages.map((message) => (isDoubtful(message) ? {...message, confidence} : message));
+}
+
+function isDoubtful({code}: ImportMessage): boolean {
+  return code === 'row.byOrder' || code === 'label.near';
 }
 
 function tellRow({row, reading, match}: AlignedRow, placement: Placement, cells: readonly Cell[] | undefined): ImportMessage[] {
   const {address} = row;
   const {line} = reading;
+  if (cells && match === 'label' && placement.how === 'printed' && !placement.unread.length && !placement.joined.length) return tellUnits(row, cells, reading);
   const label = reading.labels.join(' ').replace(/\s+/g, ' ');
   const found = reading.values.join(' ').trim();
   if (!cells) return [{code: 'value.ambiguous', place: address, found, line}];
@@ -105,13 +122,19 @@ function tellRow({row, reading, match}: AlignedRow, placement: Placement, cells:
   if (placement.how === 'blanks') told.push({code: 'blank.placed', place: address, found, taken, line, confidence: 0.8});
   for (const index of placement.unread) told.push({code: 'value.unread', place: row.cells[index]!.address, found: reading.values[index] ?? '', line});
   for (const index of placement.joined) told.push({code: 'value.joined', place: row.cells[index]!.address, found: reading.values[index] ?? '', line});
-  cells.forEach((cell, i) => {
-    const {address: place, columns} = row.cells[i]!;
+  return [...told, ...tellUnits(row, cells, reading)];
+}
+
+/** Amounts of money that neither the form nor the cell gives a unit. */
+function tellUnits(row: FormRow, cells: readonly Cell[], {values, line}: RowReading): ImportMessage[] {
+  const {cells: places} = row;
+  return places.flatMap(({address, columns}, i) => {
     const column = columns[columns.length - 1];
+    if (column?.measure !== 'money' || column.unit) return [];
+    const cell = cells[i];
     const hasNoUnit = typeof cell === 'number' ? cell !== 0 : !!cell?.value && !cell.unit;
-    if (column?.measure === 'money' && !column.unit && hasNoUnit) told.push({code: 'unit.unknown', place, found: reading.values[i] ?? '', line});
+    return hasNoUnit ? [{code: 'unit.unknown', place: address, found: values[i] ?? '', line}] : [];
   });
-  return told;
 }
 
 /** Whether every sum of the table that has all its figures holds. */

@@ -1,0 +1,2 @@
+export {wordMessage} from './word-message.js';
+export {wordImport} from './word-import.js';
