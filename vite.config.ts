@@ -23,7 +23,7 @@ const production = {'process.env.NODE_ENV': '"production"'};
 const strictPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
 
 /** How an entry is built for the classic script: one file for old browsers, with nothing left to import. */
-export function classicOptions(entry: string): UserConfig {
+export function classicOptions(entry: string, fileName = 'gai-report.js'): UserConfig {
   return {
     define: production,
     plugins: [trim],
@@ -31,15 +31,19 @@ export function classicOptions(entry: string): UserConfig {
     resolve: {alias: [{find: /^\.\/load-explainer\.js$/, replacement: resolve('src/elements/load-explainer.classic.ts')}]},
     build: {
       target: oldBrowsers, cssTarget: 'chrome78', minify: true, emptyOutDir: false, outDir: 'dist',
-      lib: {entry, name: 'GaiReport', formats: ['iife'], fileName: () => 'gai-report.js'},
+      lib: {entry, name: 'GaiReport', formats: ['iife'], fileName: () => fileName},
       rolldownOptions: {treeshake},
     },
   };
 }
 
-/** `classic`: one script for a script tag. `faults`: the file beside it that explains faults. `demo`: the gallery. */
+/**
+ * `classic`: one script for a script tag. `import`: another for the element that imports. `faults`: the file
+ * beside the first that explains faults. `demo`: the gallery.
+ */
 const configs: {readonly [mode: string]: UserConfig} = {
   classic: classicOptions('src/index.ts'),
+  import: classicOptions('src/elements/report-import.ts', 'gai-report-import.js'),
   faults: {
     define: production,
     publicDir: false,
@@ -56,7 +60,7 @@ const configs: {readonly [mode: string]: UserConfig} = {
     server: {host: '127.0.0.1'},
     appType: 'mpa', // a wrong address is a 404, not the front page
     preview: {host: '127.0.0.1', headers: {'Content-Security-Policy': strictPolicy}},
-    build: {target: 'es2022', outDir: resolve('dist-demo'), emptyOutDir: true, modulePreload: false, rolldownOptions: {treeshake}},
+    build: {target: 'es2022', outDir: resolve('dist-demo'), emptyOutDir: true, modulePreload: false, rolldownOptions: {treeshake, input: ['demo/index.html', 'demo/import.html']}},
   },
 };
 

@@ -6,7 +6,7 @@ import {writeEditorData, writeSchema} from './manifest.js';
 
 rmSync('dist', {recursive: true, force: true});
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {stdio: 'inherit'});
-for (const mode of ['classic', 'faults']) await build({mode, logLevel: 'warn'});
+for (const mode of ['classic', 'import', 'faults']) await build({mode, logLevel: 'warn'});
 const classic = readFileSync('dist/gai-report.js', 'utf8');
 // A nearest tsconfig without experimentalDecorators leaves decorators in the output, a syntax error everywhere.
 if (classic.includes('@customElement')) throw new Error('dist/gai-report.js holds a decorator: check experimentalDecorators in tsconfig.json');

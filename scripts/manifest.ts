@@ -56,8 +56,8 @@ function refine(text: string): string {
     const shown = declaration.members?.filter((member) => (member.privacy ?? 'public') === 'public' && !member.static);
     if (shown) declaration.members = shown;
     if (declaration.attributes) declaration.attributes = declaration.attributes.filter(({fieldName}) => shown?.some(({name}) => name === fieldName));
-    // The analyzer adds a nameless event for each dispatch it sees in the code.
-    if (declaration.events) declaration.events = declaration.events.filter((event) => event.name);
+    // The analyzer adds an event without words for each dispatch it sees in the code.
+    if (declaration.events) declaration.events = declaration.events.filter((event) => event.description);
   }
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
@@ -69,8 +69,8 @@ const generatedPart = /(<!-- generated from custom-elements\.json.*?-->)[^]*(<!-
 function writeReadme(manifest: string): string {
   const tags = (JSON.parse(manifest) as Manifest).modules.flatMap((module) => module.declarations ?? []).filter((declaration) => declaration.tagName);
   const sections = tags.map((tag) => {
-    const part = (title: string, items: readonly Described[] | undefined): string[] => ['', `| ${title} | |`, '| --- | --- |',
-      ...(items ?? []).map(({name, description, default: fallback}) => `| \`${name ?? ''}\` | ${(description ?? '').replaceAll('|', '\\|')}${fallback && title === 'CSS property' ? ` (\`${fallback}\`)` : ''} |`)];
+    const part = (title: string, items: readonly Described[] = []): string[] => (items.length === 0 ? [] : ['', `| ${title} | |`, '| --- | --- |',
+      ...items.map(({name, description, default: fallback}) => `| \`${name ?? ''}\` | ${(description ?? '').replaceAll('|', '\\|')}${fallback && title === 'CSS property' ? ` (\`${fallback}\`)` : ''} |`)]);
     return [`### \`<${tag.tagName ?? ''}>\``, '', tag.description ?? '', ...part('Attribute', tag.attributes), ...part('Event', tag.events),
       ...part('Part', tag.cssParts), ...part('CSS property', tag.cssProperties), ...part('Slot', tag.slots), ''].join('\n');
   });

@@ -61,10 +61,18 @@ export class GaiCellSelectEvent extends Event {
   }
 }
 
+/** A document was made a report, or a cell of it was corrected. */
+export class GaiImportEvent extends Event {
+  constructor(readonly report: Report, readonly messages: readonly {readonly code: string; readonly place: string}[]) {
+    super('gai-import', bubbling);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'gai-load': GaiLoadEvent;
     'gai-error': GaiErrorEvent;
     'gai-cell-select': GaiCellSelectEvent;
+    'gai-import': GaiImportEvent;
   }
 }

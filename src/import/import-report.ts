@@ -6,6 +6,8 @@ import {isTooDeep, readHtml} from './read-html.js';
 import {readText} from './read-text.js';
 import type {ReadResult, SourceKind} from './source.js';
 
+export type ImportInput = string | ArrayBuffer | Uint8Array | Blob;
+
 export interface ImportOptions {
   /** What the input is; found out from its content when absent. */
   readonly type?: SourceKind;
@@ -23,14 +25,15 @@ export interface ImportOptions {
  * that is none of these, or no such report, gives a message that says what it is and what to do.
  * @throws {Error} Where there is no parser of HTML: pass one, or import from `gai-report/import/node`.
  */
-export async function importReport(input: string | ArrayBuffer | Uint8Array | Blob, options: ImportOptions = {}): Promise<ImportResult> {
-  const content = typeof input === 'string' || input instanceof Uint8Array ? input : new Uint8Array(input instanceof ArrayBuffer ? input : await input.arrayBuffer());
-  const source = readSource(content, options);
+export async function importReport(input: ImportInput, options: ImportOptions = {}): Promise<ImportResult> {
+  const source = await readDocument(input, options);
   if ('refusal' in source) return {report: undefined, messages: [source.refusal]};
   return interpret(source.document, {year: options.year, agency: options.agency, yearOfName: yearOf(options.name)});
 }
 
-function readSource(content: string | Uint8Array, {type, html}: ImportOptions): ReadResult {
+/** The paragraphs and tables of an input before anything is made of them. */
+export async function readDocument(input: ImportInput, {type, html}: ImportOptions = {}): Promise<ReadResult> {
+  const content = typeof input === 'string' || input instanceof Uint8Array ? input : new Uint8Array(input instanceof ArrayBuffer ? input : await input.arrayBuffer());
   const detected = detectKind(content, type);
   if ('refusal' in detected) return detected;
   if (detected.kind === 'docx') return readDocx(detected.bytes);

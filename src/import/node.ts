@@ -1,6 +1,6 @@
 import {parse, type DefaultTreeAdapterTypes} from 'parse5';
 import type {HtmlParser} from './html-tree.js';
-import {importReport as importWith, type ImportOptions} from './import-report.js';
+import {importReport as importWith, type ImportInput, type ImportOptions} from './import-report.js';
 import type {ImportResult} from './interpret.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -17,7 +17,7 @@ export const nodeParser: HtmlParser<Node> = {
 };
 
 /** `importReport` with the parser for Node at hand. */
-export function importReport(input: string | ArrayBuffer | Uint8Array | Blob, options: ImportOptions = {}): Promise<ImportResult> {
+export function importReport(input: ImportInput, options: ImportOptions = {}): Promise<ImportResult> {
   return importWith(input, {html: nodeParser, ...options});
 }
 

@@ -41,3 +41,13 @@ export interface SourceCell {
 
 /** A file that could not be read at all, or was. */
 export type ReadResult = {readonly document: SourceDocument} | {readonly refusal: ImportMessage};
+
+/** The words of each line of a document, by its number. */
+export function listLines(document: SourceDocument): Map<number, string> {
+  const lines = new Map<number, string>();
+  for (const block of document.blocks) {
+    if (block.kind === 'paragraph') lines.set(block.line, block.text);
+    else for (const {cells, line} of block.rows) lines.set(line, cells.map((cell) => cell.text.replace(/\s+/g, ' ')).join(' | '));
+  }
+  return lines;
+}

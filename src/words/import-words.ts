@@ -21,6 +21,31 @@ export interface ImportWords {
   line(line: number): string;
   /** How sure a decision is, in hundredths. */
   sure(percent: number): string;
+  /** The words of the element. */
+  readonly screen: {
+    readonly name: string;
+    readonly choose: string;
+    readonly hint: string;
+    readonly local: string;
+    readonly paste: string;
+    readonly readPasted: string;
+    readonly reading: string;
+    readonly again: string;
+    readonly download: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly messages: string;
+    readonly noMessages: string;
+    readonly show: string;
+    /** How to correct a cell, over the tables. */
+    readonly correct: string;
+    readonly source: (line: number) => string;
+    done(title: string, read: number, doubtful: number, open: number): string;
+    edit(where: string): string;
+    /** The mark beside a figure: read with a repair, decided, or left open; `corrected` by the reader. */
+    readonly marks: {readonly decision: string; readonly repair: string; readonly loss: string; readonly corrected: string};
+    notNumber(text: string): string;
+  };
 }
 
 /** The sentences of the import in 中文 and English. */
@@ -29,6 +54,28 @@ export const importWords: {readonly zh: ImportWords; readonly en: ImportWords} =
     kinds: {decision: '判断', repair: '修补', loss: '未读入', refusal: '无法导入'},
     line: (line) => `（原文第 ${line} 行）`,
     sure: (percent) => `把握 ${percent}%`,
+    screen: {
+      name: '导入年度报告',
+      choose: '选择文件',
+      hint: '把 Word（.docx）、网页或文本文件拖到这里，或者选择文件；也可以在 Word 或网页里复制表格，粘贴到下面。',
+      local: '文件只在本机读取，不会上传。',
+      paste: '粘贴的内容',
+      readPasted: '读入粘贴的内容',
+      reading: '正在读取……',
+      again: '重新导入',
+      download: '下载 JSON',
+      copy: '复制 JSON',
+      copied: '已复制',
+      messages: '需要核对的地方',
+      noMessages: '每个数字都照原样读入，没有需要核对的地方。',
+      show: '查看',
+      correct: '在格子上按回车或点击可以改正数字，按 Esc 放弃。',
+      source: (line) => `原文第 ${line} 行`,
+      done: (title, read, doubtful, open) => `${title ? `《${title}》：` : ''}读入 ${read} 个数字${doubtful ? `，其中 ${doubtful} 处经过推断或修补` : ''}${open ? `，${open} 处没有读入` : ''}。`,
+      edit: (where) => `改正：${where}`,
+      marks: {decision: '推断', repair: '修补', loss: '待填', corrected: '已改'},
+      notNumber: (text) => `“${text}”不是数字。请填数字，留空表示空白，也可以填“/”。`,
+    },
     messages: {
       'edition.superseded': ({where, found}) => `${where}：用的是 ${found} 版表格，与报告年度不符，已按该版读入。`,
       'label.near': ({where, found}) => `${where}：原文写作“${found}”，按近似的项目名读入，请核对。`,
@@ -70,6 +117,28 @@ export const importWords: {readonly zh: ImportWords; readonly en: ImportWords} =
     kinds: {decision: 'Decided', repair: 'Repaired', loss: 'Not read', refusal: 'Cannot be imported'},
     line: (line) => ` (line ${line} of the source)`,
     sure: (percent) => `${percent}% sure`,
+    screen: {
+      name: 'Import an annual report',
+      choose: 'Choose a file',
+      hint: 'Drop a Word file (.docx), a web page or a text file here, or choose one; or copy the tables in Word or on a page and paste them below.',
+      local: 'Files are read on this machine only; nothing is sent.',
+      paste: 'What you pasted',
+      readPasted: 'Read what I pasted',
+      reading: 'Reading…',
+      again: 'Import another',
+      download: 'Download JSON',
+      copy: 'Copy JSON',
+      copied: 'Copied',
+      messages: 'To check',
+      noMessages: 'Every figure was read as printed; there is nothing to check.',
+      show: 'Show',
+      correct: 'Press Enter on a cell, or click it, to correct its figure; Esc gives up.',
+      source: (line) => `Line ${line} of the source`,
+      done: (title, read, doubtful, open) => `${title ? `“${title}”: ` : ''}${read} figures read${doubtful ? `, ${doubtful} of them inferred or repaired` : ''}${open ? `, ${open} not read` : ''}.`,
+      edit: (where) => `Correct: ${where}`,
+      marks: {decision: 'inferred', repair: 'repaired', loss: 'open', corrected: 'corrected'},
+      notNumber: (text) => `“${text}” is not a number. Enter a number, nothing for a blank, or “/”.`,
+    },
     messages: {
       'edition.superseded': ({where, found}) => `${where}: the form is that of ${found}, which is not the one of the report year; read as it stands.`,
       'label.near': ({where, found}) => `${where}: printed as “${found}”, taken for the nearest row of the form. Please check.`,

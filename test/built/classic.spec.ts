@@ -18,6 +18,8 @@ const page = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><tit
 <gai-report-table id="absent" src="/absent.json"></gai-report-table>
 <script src="/files/dist/gai-report.js"></script>
 </body></html>`;
+const importPage = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>x</title><script src="/collect.js"></script></head><body>
+<script src="/files/dist/gai-report-import.js"></script><gai-report-import id="import"></gai-report-import></body></html>`;
 const collect = 'window.problems = []; document.addEventListener("securitypolicyviolation", function (e) { problems.push(e.violatedDirective + " " + e.blockedURI); }); window.addEventListener("error", function (e) { problems.push(e.message); }); window.addEventListener("unhandledrejection", function (e) { problems.push(String(e.reason)); });';
 const wrong = '{"version": 1, "edition": "2021", "tables": {"applications": {"received": {"total": "14"}}}}';
 
@@ -35,7 +37,7 @@ for (const [name, binary, start] of browsers) {
       (await tab.evaluate(`Array.from(document.getElementById('${id}').shadowRoot.querySelectorAll('${selector}'), (element) => element.${read})`)) as T;
 
     before(async () => {
-      site = await serve({'/': page, '/collect.js': collect, '/wrong.json': wrong});
+      site = await serve({'/': page, '/import': importPage, '/collect.js': collect, '/wrong.json': wrong});
       running = await start();
       tab = await running.newPage();
       await tab.setViewport({width: 1200, height: 6000});
@@ -83,6 +85,17 @@ for (const [name, binary, start] of browsers) {
       await tab.keyboard.press('ArrowRight');
       await tab.keyboard.press('Enter');
       assert.equal(await tab.evaluate('window.chosen'), 'applications.received.enterprise');
+    });
+
+    it('imports a document with the other file, in the page', async () => {
+      const importing = await running!.newPage();
+      await importing.goto(`${site.url}/import`);
+      const read = `fetch('/files/test/fixtures/import/daguan-2019/source.txt').then(function (answer) { return answer.blob(); })
+        .then(function (file) { return document.getElementById('import').read(file, 'daguan.txt'); })
+        .then(function () { var report = document.getElementById('import').report; return [report.year, report.tables.applications.refused.recordsQuery.total, problems]; })`;
+      assert.deepEqual(await importing.evaluate(read), [2019, 0, []]);
+      await importing.waitForFunction("!!document.getElementById('import').shadowRoot.querySelectorAll('gai-import-table')[1].shadowRoot.querySelector('td')", {timeout: 10000});
+      await importing.close();
     });
 
     it('violates no policy, throws nothing and may be loaded twice', async () => {

@@ -1,9 +1,11 @@
 /** What the package holds, as those who install it meet it. */
 import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
+import type * as Import from '../../src/import/node.js';
 import type * as Report from '../../src/report/index.js';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {dependencies: Record<string, string>; devDependencies: Record<string, string>; exports: Record<string, unknown>};
@@ -32,14 +34,25 @@ describe('the package', () => {
     assert.equal(parseReport({version: 2}).messages[0]!.code, 'version.unknown');
   });
 
+  it('imports in Node, from the entry and by the command', async () => {
+    const entry: string = 'gai-report/import/node';
+    const {importReport} = (await import(entry)) as typeof Import;
+    const text = readFileSync('test/fixtures/import/langxia-2019/source.txt', 'utf8');
+    assert.equal((await importReport(text)).report!.tables!.statistics!.length, 15 - 1);
+    const run = spawnSync(process.execPath, ['dist/cli/main.js', 'import', 'test/fixtures/import/langxia-2019/source.txt'], {encoding: 'utf8'});
+    assert.equal(run.status, 0, run.stderr);
+    assert.equal((JSON.parse(run.stdout) as {year: number}).year, 2019);
+  });
+
   it('has an entry with types for each tag', () => {
-    for (const tag of ['report-table', 'application-chart']) for (const kind of ['js', 'd.ts']) assert.ok(existsSync(`dist/elements/${tag}.${kind}`));
+    for (const tag of ['report-table', 'application-chart', 'report-import']) for (const kind of ['js', 'd.ts']) assert.ok(existsSync(`dist/elements/${tag}.${kind}`));
   });
 
   it('describes each tag for editors', () => {
     const tags = elements.modules.flatMap((module) => module.declarations ?? []).filter((declaration) => declaration.tagName);
-    assert.deepEqual(tags.map((tag) => tag.tagName).sort(), ['gai-application-chart', 'gai-report-table']);
-    for (const tag of tags) {
+    assert.deepEqual(tags.map((tag) => tag.tagName).sort(), ['gai-application-chart', 'gai-report-import', 'gai-report-table']);
+    assert.deepEqual(tags.find((tag) => tag.tagName === 'gai-report-import')!.events!.map((event) => event.name), ['gai-import']);
+    for (const tag of tags.filter((other) => other.tagName !== 'gai-report-import')) {
       assert.deepEqual(tag.events!.map((event) => event.name).sort(), ['gai-cell-select', 'gai-error', 'gai-load']);
       for (const name of ['src', 'loading', 'lang', 'theme', tag.tagName === 'gai-report-table' ? 'table' : 'view']) {
         assert.ok(tag.attributes!.find((attribute) => attribute.name === name)?.description, `${tag.tagName!} ${name}`);
@@ -50,7 +63,7 @@ describe('the package', () => {
   });
 
   it('documents every part that the elements have', () => {
-    for (const tag of ['report-table', 'application-chart']) {
+    for (const tag of ['report-table', 'application-chart', 'report-import']) {
       const declared = new Set((readFileSync(`src/elements/${tag}.ts`, 'utf8') + readFileSync('src/elements/report-element.ts', 'utf8')).match(/@csspart [\w-]+/g)!.map((match) => match.slice(9)));
       for (const [, part] of readFileSync(`src/elements/${tag}.ts`, 'utf8').matchAll(/ part="([\w-]+)"/g)) assert.ok(declared.has(part!), `${tag}: ${part}`);
     }

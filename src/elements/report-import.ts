@@ -1,0 +1,233 @@
+import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {tableIds} from '../forms/editions.js';
+import {importCodes, interpret, listLines, readDocument, type ImportInput, type ImportMessage} from '../import/index.js';
+import {countFigures} from '../report/count-figures.js';
+import {describePlace} from '../report/describe-place.js';
+import type {Report} from '../report/report.js';
+import {importWords, type ImportWords} from '../words/import-words.js';
+import {wordImport} from '../words/word-import.js';
+import {correctCell, listAddresses} from './correct-cell.js';
+import {defineElement} from './define-element.js';
+import {GaiImportEvent} from './events.js';
+import './import-table.js';
+import type {CellEditEvent, CellMark} from './import-table.js';
+import {findLanguage} from './page-language.js';
+import {styles} from './report-import.styles.js';
+
+/**
+ * Makes a report of a Word file, a page or pasted tables, in the reader's own browser. Shows what was
+ * read as tables, marks what was inferred or repaired, and lets the reader correct it.
+ *
+ * @element gai-report-import
+ * @fires {GaiImportEvent} gai-import - A report was read, or a cell of it corrected; `report` is it, `messages` what to check.
+ * @csspart base - The outer box.
+ * @csspart zone - Where files are dropped and chosen and tables pasted.
+ * @csspart summary - What was read, in a sentence.
+ * @csspart actions - The buttons under it.
+ * @csspart messages - The list of what to check.
+ * @csspart message - One entry of it.
+ * @csspart state - The words while a file is read, and why one could not be.
+ */
+export class GaiReportImport extends LitElement {
+  static override styles = styles;
+
+  static override properties: PropertyDeclarations = {
+    lang: {reflect: true, useDefault: true}, theme: {reflect: true, useDefault: true},
+    status: {state: true}, report: {attribute: false}, messages: {state: true}, isOver: {state: true}, shown: {state: true}, corrected: {state: true}, problem: {state: true},
+  };
+
+  /** `zh-CN` (default) or `en`; without it the nearest `lang` of the page holds. */
+  override lang = '';
+
+  /** `light` (default), `dark`, `contrast`, or `auto` to follow the reader's system. */
+  theme: 'light' | 'dark' | 'contrast' | 'auto' = 'light';
+
+  /** The report as read and corrected so far; undefined before. */
+  report: Report | undefined;
+
+  private status: 'idle' | 'reading' | 'done' = 'idle';
+  private messages: readonly ImportMessage[] = [];
+  private lines: ReadonlyMap<number, string> = new Map();
+  private isOver = false;
+  private shown: ImportMessage | undefined;
+  private corrected: ReadonlySet<string> = new Set();
+  private problem = '';
+  private request = 0;
+  private marks: ReadonlyMap<string, CellMark> = new Map();
+
+  /** Reads a file, a text or HTML as if the reader had given it; `name` is the name of the file. */
+  async read(input: ImportInput, name?: string): Promise<void> {
+    const request = ++this.request;
+    Object.assign(this, {status: 'reading', report: undefined, messages: [], shown: undefined, corrected: new Set(), problem: ''});
+    const source = await readDocument(input);
+    const year = /(?:^|\D)(20[0-4]\d)(?:\D|$)/.exec(name ?? '')?.[1];
+    const result = 'refusal' in source ? {report: undefined, messages: [source.refusal]} : interpret(source.document, {yearOfName: year ? Number(year) : undefined});
+    if (request !== this.request) return; // another file was given meanwhile
+    this.lines = 'refusal' in source ? new Map() : listLines(source.document);
+    this.report = result.report;
+    this.messages = result.messages;
+    this.status = 'done';
+    if (result.report) this.dispatchEvent(new GaiImportEvent(result.report, result.messages));
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (this.report && (changed.has('report') || changed.has('lang'))) this.marks = this.listMarks(this.report);
+  }
+
+  protected override render(): TemplateResult {
+    const {words} = this;
+    return html`<section part="base" aria-label=${words.screen.name}>
+      ${this.status === 'done' && this.report ? this.renderResult(this.report, words) : this.renderZone(words)}
+    </section>`;
+  }
+
+  private get words(): ImportWords {
+    return importWords[this.language];
+  }
+
+  private get language(): 'zh' | 'en' {
+    return /^en\b/i.test(this.lang || findLanguage(this)) ? 'en' : 'zh';
+  }
+
+  private renderZone({screen}: ImportWords): TemplateResult {
+    return html`<div part="zone" class="zone ${this.isOver ? 'over' : ''}" @dragover=${this.onDragOver} @dragleave=${this.onDragLeave} @drop=${this.onDrop}>
+      <p id="hint">${screen.hint}</p>
+      <label class="file">${screen.choose}<input type="file" accept=".docx,.html,.htm,.txt,.doc,.pdf" aria-describedby="hint" @change=${this.onChoose}></label>
+      <label>${screen.paste}<textarea @paste=${this.onPaste}></textarea></label>
+      <button type="button" @click=${this.onReadPasted}>${screen.readPasted}</button>
+      <p class="soft">${screen.local}</p>
+      ${this.status === 'reading' ? html`<p part="state" role="status">${screen.reading}</p>` : nothing}
+      ${this.status === 'done' ? html`<div part="state" class="state error" role="alert">${this.messages.map((message) => html`<p>${this.word(message)}</p>`)}</div>` : nothing}
+    </div>`;
+  }
+
+  private renderResult(report: Report, words: ImportWords): TemplateResult {
+    const {screen} = words;
+    const counts = countFigures(report);
+    const doubtful = this.messages.filter((message) => importCodes[message.code] !== 'loss' && this.isInTable(message)).length;
+    const open = this.messages.filter(({code, place}) => importCodes[code] === 'loss' && place !== '').length;
+    return html`
+      <p part="summary" class="summary" role="status">${screen.done(report.title ?? '', counts.number, doubtful, open)}</p>
+      <div part="actions" class="actions">
+        <button type="button" @click=${this.onDownload}>${screen.download}</button>
+        <button type="button" @click=${this.onCopy}>${screen.copy}</button>
+        <button type="button" @click=${this.onAgain}>${screen.again}</button>
+      </div>
+      ${this.messages.length ? html`<h3 id="to-check">${screen.messages}</h3>
+        <ul part="messages" class="messages" aria-labelledby="to-check">${this.messages.map((message) => this.renderMessage(message, words))}</ul>` : html`<p class="soft">${screen.noMessages}</p>`}
+      <p class="soft">${screen.correct}</p>
+      ${this.problem ? html`<p class="state error" role="alert">${this.problem}</p>` : nothing}
+      ${tableIds.filter((table) => report.tables?.[table]).map((table) => html`<gai-import-table theme=${this.theme} .report=${report} .table=${table} .marks=${this.marks} .words=${words} .language=${this.language}
+        @cell-edit=${this.onEdit}></gai-import-table>`)}`;
+  }
+
+  private renderMessage(message: ImportMessage, {kinds, screen}: ImportWords): TemplateResult {
+    const kind = importCodes[message.code];
+    const source = message.line === undefined ? undefined : this.lines.get(message.line);
+    return html`<li part="message" class=${kind}><span class="kind">${kinds[kind]}</span>
+      <span class="words">${this.word(message)}${this.shown === message && source ? html`<span class="source">${screen.source(message.line!)}：${source}</span>` : nothing}</span>
+      ${source || this.isInTable(message) ? html`<button type="button" aria-expanded=${String(this.shown === message)} @click=${() => this.onShow(message)}>${screen.show}</button>` : nothing}</li>`;
+  }
+
+  private word(message: ImportMessage): string {
+    return wordImport(message, describePlace(message.place, this.report?.edition ?? '2021', this.language), this.language);
+  }
+
+  private isInTable({place}: ImportMessage): boolean {
+    return tableIds.some((table) => place.startsWith(`${table}.`) && this.report?.tables?.[table]);
+  }
+
+  /** What to mark: each cell that a message is about, and those the reader has corrected. */
+  private listMarks(report: Report): ReadonlyMap<string, CellMark> {
+    const marks = new Map<string, CellMark>();
+    for (const message of this.messages) {
+      const kind = importCodes[message.code];
+      if (kind === 'refusal' || !this.isInTable(message) || message.code === 'row.missing') continue;
+      for (const address of listAddresses(report, message.place)) marks.set(address, {kind, text: this.word(message)});
+    }
+    for (const address of this.corrected) marks.set(address, {kind: 'corrected', text: this.words.screen.marks.corrected});
+    return marks;
+  }
+
+  private onShow(message: ImportMessage): void {
+    this.shown = this.shown === message ? undefined : message;
+    if (!this.shown) return;
+    for (const table of this.renderRoot.querySelectorAll('gai-import-table')) if (table.goTo(message.place)) return;
+  }
+
+  private onEdit(event: CellEditEvent): void {
+    const {address, text} = event;
+    const corrected = correctCell(this.report!, address, text);
+    this.problem = corrected === undefined ? this.words.screen.notNumber(text) : '';
+    if (!corrected || corrected === this.report) return;
+    this.corrected = new Set([...this.corrected, address]);
+    this.report = corrected;
+    this.dispatchEvent(new GaiImportEvent(corrected, this.messages));
+  }
+
+  private onChoose(event: Event): void {
+    const [file] = (event.target as HTMLInputElement).files ?? [];
+    if (file) void this.read(file, file.name);
+  }
+
+  private onPaste(event: ClipboardEvent): void {
+    const page = event.clipboardData?.getData('text/html');
+    const [file] = event.clipboardData?.files ?? [];
+    if (!page && !file) return; // plain words go into the box
+    event.preventDefault();
+    if (file && !page) void this.read(file, file.name);
+    else if (page) void this.read(page);
+  }
+
+  private onReadPasted(): void {
+    const text = this.renderRoot.querySelector('textarea')!.value;
+    if (text.trim()) void this.read(text);
+  }
+
+  private onDragOver(event: DragEvent): void {
+    event.preventDefault();
+    this.isOver = true;
+  }
+
+  private onDragLeave(): void {
+    this.isOver = false;
+  }
+
+  private onDrop(event: DragEvent): void {
+    event.preventDefault();
+    this.isOver = false;
+    const [file] = event.dataTransfer?.files ?? [];
+    const text = event.dataTransfer?.getData('text/html') || event.dataTransfer?.getData('text/plain');
+    if (file) void this.read(file, file.name);
+    else if (text) void this.read(text);
+  }
+
+  private onDownload(): void {
+    const url = URL.createObjectURL(new Blob([this.writeJson()], {type: 'application/json'}));
+    const link = Object.assign(document.createElement('a'), {href: url, download: `${this.report?.title ?? 'report'}.json`});
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(url), 1000);
+  }
+
+  private onCopy(event: Event): void {
+    const button = event.target as HTMLButtonElement;
+    void navigator.clipboard.writeText(this.writeJson()).then(() => (button.textContent = this.words.screen.copied));
+  }
+
+  private onAgain(): void {
+    this.request++;
+    Object.assign(this, {status: 'idle', report: undefined, messages: []});
+  }
+
+  private writeJson(): string {
+    return `${JSON.stringify(this.report, null, 2)}\n`;
+  }
+}
+
+defineElement('gai-report-import', GaiReportImport);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gai-report-import': GaiReportImport;
+  }
+}

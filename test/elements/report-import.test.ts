@@ -1,0 +1,136 @@
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import type {GaiImportEvent} from '../../src/elements/events.js';
+import '../../src/elements/report-import.js';
+import type {GaiReportImport} from '../../src/elements/report-import.js';
+import type {GaiImportTable} from '../../src/elements/import-table.js';
+import {makeReport} from '../report/valid-report.js';
+import {layOut, textLayouts, writeHtml, writeWordCell} from '../import/layouts.js';
+import {makeDocx, makeTable, paragraph} from '../import/make-docx.js';
+import {query, queryAll, settle, textOf, until} from './helpers.js';
+
+const report = makeReport(3, '2021');
+const text = layOut(report, textLayouts['L6']!);
+const word = layOut(report, (table) => writeHtml(table, writeWordCell), writeWordCell);
+
+async function make(lang = 'zh-CN'): Promise<GaiReportImport> {
+  return settle(await fixture<GaiReportImport>(html`<gai-report-import lang=${lang}></gai-report-import>`));
+}
+
+async function readInto(element: GaiReportImport, input: string | Blob, name?: string): Promise<GaiReportImport> {
+  await element.read(input, name);
+  return settle(element);
+}
+
+const heard = async (element: GaiReportImport): Promise<GaiImportEvent> => (await oneEvent(element, 'gai-import')) as unknown as GaiImportEvent;
+const tables = (element: GaiReportImport): GaiImportTable[] => Array.from(element.shadowRoot!.querySelectorAll('gai-import-table'));
+const cells = (table: GaiImportTable): HTMLTableCellElement[] => queryAll(table, 'td[part^="cell"]') as HTMLTableCellElement[];
+
+describe('gai-report-import', () => {
+  it('offers to choose, drop and paste, and is accessible', async () => {
+    const element = await make();
+    expect(textOf(element, '.zone')).to.contain('选择文件').and.to.contain('不会上传');
+    await expect(element).to.be.accessible();
+    expect(textOf(await make('en'), '.zone')).to.contain('Choose a file');
+  });
+
+  it('reads a chosen Word file, shows its tables and fires gai-import', async () => {
+    const element = await make();
+    const file = new File([new Uint8Array(makeDocx(layOut(report, makeTable, paragraph)))], '2024.docx');
+    const files = new DataTransfer();
+    files.items.add(file);
+    const input = query(element, 'input[type="file"]') as HTMLInputElement;
+    input.files = files.files;
+    setTimeout(() => input.dispatchEvent(new Event('change')));
+    const event = await heard(element);
+    expect(event.report.tables).to.deep.equal(report.tables);
+    await settle(element);
+    expect(tables(element).map(({table}) => table)).to.deep.equal(['proactive', 'applications', 'review']);
+    expect(Number(cells(tables(element)[1]!)[6]!.textContent)).to.equal(report.tables!.applications!.received!.total);
+    expect(textOf(element, '.summary')).to.contain('200 个数字');
+    await expect(element).to.be.accessible();
+  });
+
+  it('reads what is pasted from Word', async () => {
+    const element = await make();
+    const data = new DataTransfer();
+    data.setData('text/html', word);
+    setTimeout(() => query(element, 'textarea').dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true})));
+    const event = await heard(element);
+    expect(event.report.tables).to.deep.equal(report.tables);
+  });
+
+  it('reads what is dropped, and pasted text at the push of a button', async () => {
+    const element = await make();
+    const data = new DataTransfer();
+    data.setData('text/plain', text);
+    setTimeout(() => query(element, '.zone').dispatchEvent(new DragEvent('drop', {dataTransfer: data, cancelable: true})));
+    expect((await heard(element)).report.tables).to.deep.equal(report.tables);
+    const other = await make();
+    (query(other, 'textarea') as HTMLTextAreaElement).value = text;
+    setTimeout(() => (query(other, '.zone > button')).click());
+    expect((await heard(other)).report.tables).to.deep.equal(report.tables);
+  });
+
+  it('says in the language of the page why a file cannot be read', async () => {
+    const element = await readInto(await make(), new Blob(['%PDF-1.7']));
+    expect(textOf(element, '[role="alert"]')).to.contain('这是 PDF 文件');
+    expect(textOf(await readInto(await make('en'), 'hello'), '[role="alert"]')).to.contain('does not look like an annual report');
+    expect(query(element, 'input[type="file"]')).to.not.equal(null);
+  });
+
+  it('marks inferred and repaired cells, and leads from a message to its cell and its source', async () => {
+    const edited = text.replace('\t3.要求提供公开出版物', '\t3.需要提供公开出版物');
+    const element = await readInto(await make(), edited);
+    const applications = tables(element)[1]!;
+    const marked = queryAll(applications, 'td[part~="marked"]');
+    expect(marked).to.have.length(7);
+    expect(textOf(applications, 'td[part~="marked"] .mark')).to.equal('推断');
+    const button = query(element, '.messages button');
+    button.click();
+    await settle(element);
+    expect(textOf(element, '.source')).to.contain('需要提供公开出版物');
+    expect(applications.shadowRoot!.activeElement).to.equal(marked[0]);
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+    await expect(element).to.be.accessible();
+  });
+
+  it('lets a figure be corrected by keyboard, keeps print and blank, and refuses words', async () => {
+    const element = await readInto(await make(), text);
+    const table = tables(element)[1]!;
+    cells(table)[0]!.focus();
+    await sendKeys({press: 'Enter'});
+    await sendKeys({type: '41'});
+    setTimeout(() => void sendKeys({press: 'Enter'}));
+    const event = await heard(element);
+    expect(event.report.tables!.applications!.received!.naturalPerson).to.equal(41);
+    await settle(element);
+    expect(cells(table)[0]!.textContent).to.equal('41已改');
+    expect(table.shadowRoot!.activeElement).to.equal(cells(table)[0]);
+    await sendKeys({press: 'ArrowRight'});
+    await sendKeys({press: 'Enter'});
+    await sendKeys({type: '多'});
+    await sendKeys({press: 'Enter'});
+    await settle(element);
+    expect(textOf(element, '[role="alert"]')).to.contain('“多”不是数字');
+    await sendKeys({press: 'Enter'});
+    await sendKeys({type: '9'});
+    await sendKeys({press: 'Escape'});
+    await settle(element);
+    expect(element.report!.tables!.applications!.received!.enterprise).to.equal(report.tables!.applications!.received!.enterprise);
+    expect(report.tables!.applications!.received!.naturalPerson).to.not.equal(41);
+  });
+
+  it('drops the answer to an older file, and starts anew', async () => {
+    const element = await make();
+    const slow = element.read(new Blob([text]), 'a.txt');
+    const fast = element.read('%');
+    await Promise.all([slow, fast]);
+    await settle(element);
+    expect(element.report).to.equal(undefined);
+    await readInto(element, text);
+    queryAll(element, '.actions button')[2]!.dispatchEvent(new Event('click'));
+    await settle(element);
+    await until(() => query(element, 'textarea') !== null);
+  });
+});
