@@ -1,8 +1,10 @@
 /**
- * `npm run bench [N…]`: the application table and the outcomes chart beside two floors in the same page,
+ * `npm run bench [N…|import]`: the application table and the outcomes chart beside two floors in the same page,
  * the finished HTML set as text and the same built by DOM calls. Ways take turns in random order; what is
  * printed are medians and ratios within a round, so that a noisy machine does not decide. Nothing fails here.
  */
+import {execFileSync} from 'node:child_process';
+import {resolve} from 'node:path';
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {build, type Rolldown} from 'vite';
 import {findBrowser} from '../scripts/browser.js';
@@ -14,21 +16,34 @@ type Way = Parameters<typeof Bench.measure>[2];
 
 const ways: readonly Way[] = ['floor', 'floor-again', 'dom', 'element', 'skipped'];
 const rounds: {readonly [n: number]: number} = {1: 31, 100: 15, 1000: 5};
-const counts = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1, 100, 1000];
+const asked = process.argv.slice(2);
+const counts = asked.length > 0 ? asked.map(Number).filter((n) => n > 0) : [1, 100, 1000];
 const goals: {readonly [name: string]: number} = {'table first 100': 1.1, 'chart first 100': 1.4, 'table update 100': 0.6, 'chart update 100': 0.6};
 const skippedGoals: {readonly [name: string]: number} = {'table first 1000': 0.15};
 
-const {path, args, env, version} = findBrowser();
-const browser = await puppeteer.launch({
-  executablePath: path, env, headless: true, protocolTimeout: 600000,
-  args: [...args, '--js-flags=--expose-gc', '--disable-frame-rate-limit', '--disable-gpu-vsync'],
-});
-console.log(`${version}; ratios to the finished HTML set as text, medians over rounds\n`);
-const page = await openPage(browser, await bundle('bench/page.ts'));
-for (const n of counts) for (const kind of ['table', 'chart'] as const) await compare(page, kind, n);
-if (counts.includes(1000)) await watchTasks(page, 1000);
-if (counts.includes(1)) await startCold(browser, page);
-await browser.close();
+if (asked.length === 0 || asked.includes('import')) await importInNode();
+if (counts.length > 0) await renderInBrowser();
+
+/** Built as it ships: what a developer's loader adds to each function would count. */
+async function importInNode(): Promise<void> {
+  const outDir = resolve('node_modules/.cache/gai-report/bench');
+  await build({configFile: false, logLevel: 'silent', build: {ssr: 'bench/import.ts', outDir, rolldownOptions: {output: {entryFileNames: 'import.mjs'}}}});
+  execFileSync(process.execPath, [`${outDir}/import.mjs`], {stdio: 'inherit'});
+}
+
+async function renderInBrowser(): Promise<void> {
+  const {path, args, env, version} = findBrowser();
+  const browser = await puppeteer.launch({
+    executablePath: path, env, headless: true, protocolTimeout: 600000,
+    args: [...args, '--js-flags=--expose-gc', '--disable-frame-rate-limit', '--disable-gpu-vsync'],
+  });
+  console.log(`${version}; ratios to the finished HTML set as text, medians over rounds\n`);
+  const page = await openPage(browser, await bundle('bench/page.ts'));
+  for (const n of counts) for (const kind of ['table', 'chart'] as const) await compare(page, kind, n);
+  if (counts.includes(1000)) await watchTasks(page, 1000);
+  if (counts.includes(1)) await startCold(browser, page);
+  await browser.close();
+}
 
 async function compare(target: Page, kind: Kind, n: number): Promise<void> {
   for (const year of [2023, 2024]) await call(target, 'prepare', kind, n, year);

@@ -21,7 +21,9 @@ export function findTables(blocks: readonly SourceBlock[]): Part[] {
   for (let i = 0; i < blocks.length;) {
     const end = findRunEnd(blocks, i);
     const run = blocks.slice(i, end);
-    parts.push(...(run.every(isParagraph) ? readRun(run) : joinTables(run).flatMap((block) => (isParagraph(block) ? [block] : readSource(block)))));
+    if (!isTableBlock(blocks, i)) parts.push(...run.filter(isParagraph));
+    else if (run.every(isParagraph)) parts.push(...readRun(run));
+    else parts.push(...joinTables(run).flatMap((block) => (isParagraph(block) ? [block] : readSource(block))));
     i = end;
   }
   return parts;
@@ -123,6 +125,7 @@ function isTableLine(blocks: readonly SourceBlock[], index: number): boolean {
   const block = blocks[index];
   if (block?.kind !== 'paragraph') return false;
   const {text} = block;
+  if (text.length > 120 && !/\d{7}/.test(text)) return false;
   if (isFigureLine(text)) return true;
   if (readHeading(text)?.id !== undefined) return false;
   const words = foldLabel(text).replace(/\d/g, '');

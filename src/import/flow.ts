@@ -7,13 +7,18 @@ import type {SourceBlock, SourceCell, SourceRow, SourceTable} from './source.js'
  */
 export class Flow {
   private readonly items: (string | TableDraft)[] = [];
+  hasTable = false;
 
   add(item: string | TableDraft): void {
-    if (typeof item !== 'string' || item.trim() !== '') this.items.push(item);
+    if (typeof item !== 'string') this.hasTable = true;
+    else if (item.trim() === '') return;
+    this.items.push(item);
   }
 
   /** The words of all paragraphs, and the tables among them, as a cell holds them. */
   readCell(): {readonly text: string; readonly tables: readonly TableDraft[]} {
+    const [first] = this.items;
+    if (this.items.length === 1 && typeof first === 'string') return {text: first.trim(), tables: none};
     const texts = this.items.filter((item) => typeof item === 'string');
     return {text: texts.map((text) => text.trim()).join('\n'), tables: this.items.filter((item) => typeof item !== 'string')};
   }
@@ -25,6 +30,8 @@ export class Flow {
       : item.listBlocks(lines)));
   }
 }
+
+const none: readonly TableDraft[] = [];
 
 interface CellDraft {
   readonly flow: Flow;
@@ -67,7 +74,6 @@ export class TableDraft {
 
   // A table that holds tables or long text beside each other lays out a page.
   private isLayout(): boolean {
-    const cells = this.rows.flat();
-    return cells.some((cell) => cell.flow.readCell().tables.length > 0) && cells.length < 12;
+    return this.rows.some((row) => row.some((cell) => cell.flow.hasTable)) && this.rows.flat().length < 12;
   }
 }

@@ -12,7 +12,16 @@ export interface Heading {
 
 /** Whether a line is the heading of a section; numbers are often wrong, so words decide where they are known. */
 export function readHeading(text: string): Heading | undefined {
-  if (text.length > 45 || /[。；，,]\s*$/.test(text)) return undefined;
+  if (text.length > 45) return undefined;
+  if (!known.has(text)) {
+    if (known.size > 4000) known.clear();
+    known.set(text, findHeading(text));
+  }
+  return known.get(text);
+}
+
+function findHeading(text: string): Heading | undefined {
+  if (/[。；，,]\s*$/.test(text)) return undefined;
   const [, listed, counted, words = ''] = /^\s*(?:[（(]?([一二三四五六七八九十]{1,2})[）)]?\s*[、.．,，:：\s]|第([一二三四五六七八九十]{1,2})部分)?\s*(.*)$/.exec(text) ?? [];
   const ordinal = listed ?? counted ?? '';
   const folded = foldLabel(words).replace(/^\d{4}年度?/, '');
@@ -22,6 +31,9 @@ export function readHeading(text: string): Heading | undefined {
   if (id) return {id, number};
   return number > 0 && /^\s*[一二三四五六七八九十]/.test(text) ? {id: undefined, number} : undefined;
 }
+
+// Headings and labels are the same from report to report.
+const known = new Map<string, Heading | undefined>();
 
 function findId(folded: string): SectionId | undefined {
   const exact = exactWords.get(folded);

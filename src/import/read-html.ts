@@ -16,6 +16,7 @@ export function readHtml<N>(root: N, tree: HtmlTree<N>): SourceDocument {
  * need no end tag are not counted.
  */
 export function isTooDeep(html: string): boolean {
+  if (countOpen(html) <= deepest) return false;
   let depth = 0;
   for (const [, slash, name] of html.matchAll(/<(\/?)([a-z]+)/gi)) {
     if (openEnded.has(name!.toLowerCase())) continue;
@@ -24,6 +25,16 @@ export function isTooDeep(html: string): boolean {
     if (depth > deepest) return true;
   }
   return false;
+}
+
+/** At most how many tags are open at once, counting those that need no end tag as well: quick, and never too few. */
+function countOpen(html: string): number {
+  let [depth, most] = [0, 0];
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+    if (html.charCodeAt(at + 1) !== 0x2f) most = Math.max(most, ++depth);
+    else if (depth > 0) depth--;
+  }
+  return most;
 }
 
 const deepest = 2000;
