@@ -37,6 +37,8 @@ function readChoice(): void {
   }
 }
 
+let choices = 0;
+
 async function show(): Promise<void> {
   const language = currentLanguage();
   document.documentElement.lang = language;
@@ -46,7 +48,9 @@ async function show(): Promise<void> {
   Array.from(fields.sample.options).forEach((option, i) => (option.text = samples[i]![language]));
 
   const src = `samples/${fields.sample.value}.json`;
+  const choice = ++choices;
   const report = (await (await fetch(src)).json()) as Report;
+  if (choice !== choices) return; // another was picked meanwhile
   document.querySelector('.title')!.textContent = report.title ?? '';
   document.querySelector('.agency')!.textContent = [report.agency?.name, report.period && `${report.period.from} – ${report.period.to}`].filter(Boolean).join(' · ');
   gallery.replaceChildren(...listExhibits(report).map((exhibit) => hang({src, ...exhibit})));

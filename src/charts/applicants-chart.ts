@@ -1,17 +1,20 @@
 // How each kind of applicant was answered: one bar a kind, divided into the form's six groups of outcome.
-import {cumsum, sum} from 'd3';
+import {cumsum} from 'd3';
 import type {Language} from '../forms/label.js';
 import {pickShortLabel} from '../forms/short-labels.js';
+import {sumDecimals} from '../report/decimal.js';
 import type {Report} from '../report/report.js';
 import {listBranches} from '../forms/cells.js';
 import {fitText, measureText, round, type Drawing, type Frame} from './drawing.js';
-import {findApplications, judgeFigures, readOutcomeGroups, type SeriesState} from './outcome-lines.js';
+import {findApplications, judgeFigures, printGroup, readOutcomeGroups, readOutcomesTotal, type SeriesState} from './outcome-lines.js';
 
 export interface ApplicantSegment {
   readonly label: string;
   /** 1 to 6, in the form's order. */
   readonly tone: number;
   readonly value: number;
+  /** What the report prints for the group: empty where no row of it has a number or a sign. */
+  readonly printed: string;
   /** The cells whose numbers the segment adds up. */
   readonly addresses: readonly string[];
 }
@@ -19,6 +22,8 @@ export interface ApplicantSegment {
 export interface ApplicantRow {
   readonly label: string;
   readonly value: number;
+  /** （七）总计 of this kind as printed; undefined when it holds no number. */
+  readonly total: number | undefined;
   readonly segments: readonly ApplicantSegment[];
 }
 
@@ -56,20 +61,26 @@ export function readApplicants(report: Report, language: Language): ApplicantSer
   const kinds = table ? listBranches(table.bands[0]!.columns).map((branch) => branch[branch.length - 1]!).filter((line) => !line.total) : [];
   const read = kinds.map((line) => {
     const groups = readOutcomeGroups(report, table!, line.id);
-    return {label: pickShortLabel(line, language), groups, state: judgeFigures(groups.flatMap((group) => group.cells.map((cell) => cell.figure)))};
+    return {label: pickShortLabel(line, language), total: readOutcomesTotal(report, line.id).value, groups, state: judgeFigures(groups.flatMap((group) => group.cells.map((cell) => cell.figure)))};
   });
-  const rows = read.filter((kind) => kind.state === 'figures').map(({label, groups}): ApplicantRow => ({
-    label, value: sum(groups, (group) => group.sum),
-    segments: groups.map((group, i) => ({label: pickShortLabel(group.line, language), tone: i + 1, value: group.sum,
+  const rows = read.filter((kind) => kind.state === 'figures').map(({label, total, groups}): ApplicantRow => ({
+    label, total, value: Number(sumDecimals(groups.map((group) => group.sum))),
+    segments: groups.map((group, i) => ({label: pickShortLabel(group.line, language), tone: i + 1, value: group.sum, printed: printGroup(group, String),
       addresses: group.cells.filter((cell) => (cell.figure.value ?? 0) > 0).map((cell) => cell.address)})),
   }));
   const states = read.map((kind) => kind.state);
   return {
-    state: rows.length ? 'figures' : states.includes('zero') ? 'zero' : states.includes('blank') ? 'blank' : 'missing',
-    rows, sum: sum(rows, (row) => row.value),
+    state: rows.length ? 'figures' : joinStates(states),
+    rows, sum: Number(sumDecimals(rows.map((row) => row.value))),
     zeros: read.filter((kind) => kind.state === 'zero').map((kind) => kind.label),
-    blanks: read.filter((kind) => kind.state === 'blank' || kind.state === 'missing').map((kind) => kind.label),
+    blanks: read.filter((kind) => kind.state !== 'figures' && kind.state !== 'zero').map((kind) => kind.label),
   };
+}
+
+function joinStates(states: readonly SeriesState[]): SeriesState {
+  if (states.length && states.every((state) => state === 'zero')) return 'zero';
+  if (states.some((state) => state === 'zero' || state === 'someZero')) return 'someZero';
+  return states.includes('blank') ? 'blank' : 'missing';
 }
 
 /** Where the segments stand in a frame: each bar fills the width, so that kinds can be compared. */

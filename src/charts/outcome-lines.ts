@@ -2,6 +2,7 @@ import {findTable} from '../forms/editions.js';
 import type {FormTable, Line} from '../forms/form.js';
 import {findEdition, type Report} from '../report/report.js';
 import {readCell, readPath, type Figure} from '../report/cells.js';
+import {sumDecimals} from '../report/decimal.js';
 import type {Cell} from '../report/shape.js';
 
 /** What charts of the application table read: the form's six groups of outcome and their figures. */
@@ -20,8 +21,11 @@ export interface OutcomeGroupCells {
   readonly sum: number;
 }
 
-/** Whether there is anything to draw, and if not, why. */
-export type SeriesState = 'figures' | 'zero' | 'blank' | 'missing';
+/**
+ * Whether there is anything to draw, and if not, why: every figure is 0, those that are given are 0, none
+ * is given, none is there, or only the column of totals was left empty.
+ */
+export type SeriesState = 'figures' | 'zero' | 'someZero' | 'blank' | 'missing' | 'noTotal';
 
 /** The application table in the edition the report has it in; undefined when the report has none. */
 export function findApplications(report: Report): FormTable | undefined {
@@ -48,8 +52,15 @@ export function readOutcomesTotal(report: Report, column: string): Figure {
 /** What the figures of a series amount to. */
 export function judgeFigures(figures: readonly Figure[]): SeriesState {
   if (figures.some((figure) => (figure.value ?? 0) > 0)) return 'figures';
-  if (figures.some((figure) => figure.state === 'number')) return 'zero';
+  if (figures.length && figures.every((figure) => figure.value === 0)) return 'zero';
+  if (figures.some((figure) => figure.state === 'number')) return 'someZero';
   return figures.every((figure) => figure.state === 'missing') ? 'missing' : 'blank';
+}
+
+/** What a group prints: its sum where any row has a number, else the sign that stands there, else nothing. */
+export function printGroup({cells, sum}: OutcomeGroupCells, say: (value: number) => string): string {
+  if (cells.some((cell) => cell.figure.state === 'number')) return say(sum);
+  return cells.find((cell) => cell.figure.state === 'mark')?.figure.text ?? '';
 }
 
 function listOutcomeLines(table: FormTable): readonly Line[] {
@@ -58,5 +69,5 @@ function listOutcomeLines(table: FormTable): readonly Line[] {
 }
 
 function addFigures(cells: readonly OutcomeCell[]): number {
-  return cells.reduce((sum, cell) => sum + Math.max(0, cell.figure.value ?? 0), 0);
+  return Number(sumDecimals(cells.map((cell) => Math.max(0, cell.figure.value ?? 0))));
 }

@@ -1,8 +1,11 @@
 // How requests were answered: a bar for each outcome that has requests, under the form's six groups.
-import {max, scaleBand, sum} from 'd3';
+import {max, scaleBand} from 'd3';
+import {listBranches} from '../forms/cells.js';
+import type {FormTable} from '../forms/form.js';
 import type {Language} from '../forms/label.js';
 import {pickShortLabel} from '../forms/short-labels.js';
 import type {Figure} from '../report/cells.js';
+import {sumDecimals} from '../report/decimal.js';
 import type {Report} from '../report/report.js';
 import {fitText, measureText, round, type Drawing, type Frame} from './drawing.js';
 import {findApplications, judgeFigures, readOutcomeGroups, readOutcomesTotal, type SeriesState} from './outcome-lines.js';
@@ -28,9 +31,12 @@ export interface OutcomeSeries {
   readonly groups: readonly OutcomeGroup[];
   readonly sum: number;
   readonly total: Figure;
-  /** The labels of rows that are 0, and of rows without a number. */
+  /** The labels of rows that are 0, of rows without a number, and of rows below 0, which no count can be. */
   readonly zeros: readonly string[];
   readonly blanks: readonly string[];
+  readonly negatives: readonly string[];
+  /** Every row of the form with its figure, whatever stands there. */
+  readonly lines: readonly {readonly label: string; readonly figure: Figure}[];
 }
 
 interface PlacedRow {
@@ -66,17 +72,29 @@ export function readOutcomes(report: Report, language: Language): OutcomeSeries 
   const cells = groups.flatMap((group) => group.cells);
   const say = (cell: (typeof cells)[number]): string => pickShortLabel(cell.line, language);
   return {
-    state: judgeFigures(cells.map((cell) => cell.figure)),
+    state: judgeTotals(report, table, cells.map((cell) => cell.figure)),
     groups: groups.map((group, i) => ({
       label: pickShortLabel(group.line, language), tone: i + 1, sum: group.sum, divided: group.line.lines !== undefined,
       bars: group.cells.filter((cell) => (cell.figure.value ?? 0) > 0)
         .map((cell) => ({label: say(cell), address: cell.address, value: cell.figure.value!})),
     })),
-    sum: sum(groups, (group) => group.sum),
+    sum: Number(sumDecimals(groups.map((group) => group.sum))),
     total: readOutcomesTotal(report, 'total'),
     zeros: cells.filter((cell) => cell.figure.value === 0).map(say),
     blanks: cells.filter((cell) => cell.figure.state !== 'number').map(say),
+    negatives: cells.filter((cell) => (cell.figure.value ?? 0) < 0).map(say),
+    lines: groups.flatMap((group) => group.cells.map((cell) =>
+      ({label: group.line.lines ? `${pickShortLabel(group.line, language)} · ${say(cell)}` : say(cell), figure: cell.figure}))),
   };
+}
+
+// The column of totals may be left empty beside figures for each kind of applicant.
+function judgeTotals(report: Report, table: FormTable | undefined, figures: readonly Figure[]): SeriesState {
+  const state = judgeFigures(figures);
+  if (!table || (state !== 'blank' && state !== 'missing')) return state;
+  const kinds = listBranches(table.bands[0]!.columns).map((branch) => branch[branch.length - 1]!.id);
+  const others = kinds.flatMap((kind) => readOutcomeGroups(report, table, kind).flatMap((group) => group.cells));
+  return others.some((cell) => (cell.figure.value ?? 0) > 0) ? 'noTotal' : state;
 }
 
 /** Where the bars stand in a frame. */

@@ -1,8 +1,9 @@
-import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {Frame} from '../charts/drawing.js';
 import type {Report} from '../report/report.js';
 import {findChartWords} from '../words/find-chart-words.js';
-import {readView, type ChartView} from './application-views.js';
+import type {ChartWords} from '../words/words.js';
+import {readView, viewNames, type ChartView} from './application-views.js';
 import {styles} from './application-chart.styles.js';
 import {defineElement} from './define-element.js';
 import {DrawingView} from './drawing-view.js';
@@ -57,7 +58,7 @@ export class GaiApplicationChart extends ReportElement {
   showTable = false;
 
   private frame: Frame | undefined;
-  private marked: {readonly label: string; readonly x: number; readonly y: number} | undefined;
+  private marked: {readonly label: string; readonly isLow: boolean; readonly x: number; readonly y: number} | undefined;
 
   private readonly textureId = `gai-texture-${++count}`;
   private readonly drawing = new DrawingView();
@@ -88,11 +89,17 @@ export class GaiApplicationChart extends ReportElement {
     this.pointer.keepTabStop();
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!changed.has('marked')) this.marked = undefined; // the drawing under it changes
+  }
+
   protected override renderReport(report: Report): TemplateResult {
     const {words} = this;
     const chart = findChartWords(words.language);
     const shown = this.shown = readView(this.view, report, words.language, chart, this.textureId);
-    if (shown.state !== 'figures') return this.renderState('empty', chart.empty[shown.state]);
+    if (!shown) return this.renderState('error', words.states.unknown('view', this.view, viewNames));
+    if (shown.state !== 'figures') return this.renderState('empty', [chart.empty[shown.state], ...(shown.state === 'someZero' ? shown.remarks : [])].join(' '));
     const name = chart.names[this.view];
     return html`<figure part="base" aria-labelledby="name">
       <div class="head">
@@ -100,7 +107,7 @@ export class GaiApplicationChart extends ReportElement {
         <button part="switch" type="button" @click=${this.onSwitch}>${this.showTable ? chart.showChart : chart.showTable}</button>
       </div>
       <p part="sentence" class="sentence" id="sentence">${shown.sentence}</p>
-      ${this.showTable ? this.renderTable(name, shown) : this.renderDrawing(shown, name)}
+      ${this.showTable ? this.renderTable(name, shown, chart) : this.renderDrawing(shown, name)}
       ${shown.remarks.map((remark) => html`<p part="remark" class="remark">${remark}</p>`)}
     </figure>`;
   }
@@ -110,18 +117,18 @@ export class GaiApplicationChart extends ReportElement {
       ${shown.legend.length ? html`<ul part="legend" class="legend">
         ${shown.legend.map(({label, tone}) => html`<li><svg class="swatch" width="20" height="14" aria-hidden="true"><rect class="tone-${tone}" width="20" height="14"></rect><rect width="20" height="14" fill="url(#${this.textureId}-${tone})"></rect></svg>${label}</li>`)}
       </ul>` : nothing}
-      <div class="drawing" @pointerover=${this.onMark} @pointerleave=${this.onUnmark} @focusin=${this.onMark} @focusout=${this.onUnmark}
+      <div class="drawing" @pointerover=${this.onMark} @pointerleave=${this.onLeave} @focusin=${this.onMark} @focusout=${this.onLeave}
         @keydown=${this.onKey} @click=${this.onClick}>
         <svg part="drawing" role="group" aria-label=${name} aria-describedby="sentence"></svg>
-        ${this.marked ? html`<div part="tooltip" class="tooltip" aria-hidden="true" .style=${`left:${this.marked.x}px;top:${this.marked.y}px`}>${this.marked.label}</div>` : nothing}
+        ${this.marked ? html`<div part="tooltip" class="tooltip" aria-hidden="true" .style=${`left:${this.marked.x}px;${this.marked.isLow ? 'bottom' : 'top'}:${this.marked.y}px`}>${this.marked.label}</div>` : nothing}
       </div>`;
   }
 
-  private renderTable(name: string, {heads, rows}: ChartView): TemplateResult {
+  private renderTable(name: string, {heads, rows}: ChartView, {blank}: ChartWords): TemplateResult {
     return html`<div class="scroll" tabindex="0" role="region" aria-label=${name}><table part="table">
       <caption class="sr">${name}</caption>
       <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
-      <tbody>${rows.map(([first, ...rest]) => html`<tr><th scope="row">${first}</th>${rest.map((text) => html`<td>${text}</td>`)}</tr>`)}</tbody>
+      <tbody>${rows.map(([first, ...rest]) => html`<tr><th scope="row">${first}</th>${rest.map((text, i) => html`<td>${text || i === rest.length - 1 ? text : html`<span class="sr">${blank}</span>`}</td>`)}</tr>`)}</tbody>
     </table></div>`;
   }
 
@@ -147,15 +154,30 @@ export class GaiApplicationChart extends ReportElement {
 
   private onMark(event: Event): void {
     const mark = this.pointer?.findMark(event);
-    const label = mark?.getAttribute('aria-label');
-    if (!mark || !label) return this.onUnmark();
+    if (mark) this.mark(mark);
+    else this.onUnmark();
+  }
+
+  /** Puts the words of a mark below it, or above it where the element, which clips, ends too soon. */
+  private mark(mark: SVGGElement): void {
+    const label = mark.getAttribute('aria-label') ?? '';
     const box = mark.getBoundingClientRect();
     const room = this.getBoundingClientRect();
-    this.marked = {label, x: Math.max(0, Math.min(box.left - room.left, room.width - 12 * this.frame!.em)), y: box.bottom - mark.ownerSVGElement!.getBoundingClientRect().top};
+    const drawing = mark.ownerSVGElement!.getBoundingClientRect();
+    const {em} = this.frame!;
+    const isLow = room.bottom - box.bottom < 5 * em;
+    this.marked = {label, isLow, x: Math.max(0, Math.min(box.left - room.left, room.width - 12 * em)), y: isLow ? drawing.bottom - box.top + 4 : box.bottom - drawing.top};
   }
 
   private onUnmark(): void {
     this.marked = undefined;
+  }
+
+  // The pointer leaves, but a mark that has the focus keeps its words.
+  private onLeave(event: Event): void {
+    const focused = (this.renderRoot as ShadowRoot).activeElement;
+    if (event.type === 'pointerleave' && focused && this.pointer?.svg.contains(focused)) this.mark(focused as SVGGElement);
+    else this.onUnmark();
   }
 
   private onKey(event: KeyboardEvent): void {

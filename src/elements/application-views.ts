@@ -2,6 +2,7 @@ import {drawApplicants, placeApplicants, readApplicants, type ApplicantSeries} f
 import type {Drawing, Frame} from '../charts/drawing.js';
 import {drawOutcomes, placeOutcomes, readOutcomes, type OutcomeSeries} from '../charts/outcomes-chart.js';
 import type {Language} from '../forms/label.js';
+import type {Figure} from '../report/cells.js';
 import type {Report} from '../report/report.js';
 import type {ChartWords} from '../words/words.js';
 
@@ -16,28 +17,37 @@ export interface ChartView {
   draw(frame: Frame): Drawing;
 }
 
+/** The names of the views. */
+export const viewNames = ['outcomes', 'applicants'] as const;
+
 /**
  * Reads one view of the application chart; `id` makes the names of its textures unique in the page.
- * @throws {Error} When there is no such view: a programmer's mistake.
+ * Undefined when there is no such view.
  */
-export function readView(view: string, report: Report, language: Language, chart: ChartWords, id: string): ChartView {
+export function readView(view: string, report: Report, language: Language, chart: ChartWords, id: string): ChartView | undefined {
   if (view === 'outcomes') return showOutcomes(readOutcomes(report, language), report.year, chart);
   if (view === 'applicants') return showApplicants(readApplicants(report, language), report.year, chart, id);
-  throw new Error(`unknown view: ${view} (known: outcomes, applicants)`);
+  return undefined;
 }
 
 function showOutcomes(series: OutcomeSeries, year: number | undefined, chart: ChartWords): ChartView {
   const {count: say, share} = chart;
   const total = series.total.value;
   const {sum} = series;
+  const print = ({value, text}: Figure): string => (value === undefined ? text : say(value));
   return {
     state: series.state,
     sentence: chart.outcomes({year, total, sum, groups: series.groups.map((group) => ({label: group.label, value: group.sum}))}),
-    remarks: [...(total !== undefined && total !== sum ? [chart.mismatch(sum, total)] : []), ...sayRest(series, chart)],
+    remarks: [
+      ...(total !== undefined && total !== sum ? [chart.mismatch(sum, total)] : []),
+      ...(series.negatives.length ? [chart.restNegative(series.negatives)] : []), ...sayRest(series, chart),
+    ],
     legend: [],
     heads: [chart.outcomeColumn, chart.requestsColumn, chart.shareColumn],
-    rows: series.groups.flatMap((group) => group.bars.map((bar) =>
-      [group.divided ? `${group.label} · ${bar.label}` : bar.label, say(bar.value), share(bar.value / sum)])),
+    rows: [
+      ...series.lines.map(({label, figure}) => [label, print(figure), (figure.value ?? 0) > 0 ? share(figure.value! / sum) : '']),
+      [chart.totalRow, print(series.total), ''],
+    ],
     draw: (frame) => drawOutcomes(placeOutcomes(series, frame, chart), chart),
   };
 }
@@ -45,14 +55,15 @@ function showOutcomes(series: OutcomeSeries, year: number | undefined, chart: Ch
 function showApplicants(series: ApplicantSeries, year: number | undefined, chart: ChartWords, id: string): ChartView {
   const {count: say} = chart;
   const outcomes = series.rows[0]?.segments ?? [];
+  const broken = series.rows.filter(({total, value}) => total !== undefined && total !== value);
   return {
     state: series.state,
     sentence: chart.applicants({year, sum: series.sum, kinds: series.rows.map((row) =>
       ({label: row.label, value: row.value, disclosed: row.segments[0]!.value + row.segments[1]!.value}))}),
-    remarks: sayRest(series, chart),
+    remarks: [...broken.map(({label, total, value}) => chart.kindMismatch(label, value, total!)), ...sayRest(series, chart)],
     legend: outcomes.filter((_, i) => series.rows.some((row) => row.segments[i]!.value > 0)).map(({label, tone}) => ({label, tone})),
     heads: [chart.applicantColumn, ...outcomes.map((segment) => segment.label), chart.allOutcomes],
-    rows: series.rows.map((row) => [row.label, ...row.segments.map((segment) => say(segment.value)), say(row.value)]),
+    rows: series.rows.map((row) => [row.label, ...row.segments.map(({printed}) => (/^\d/.test(printed) ? say(Number(printed)) : printed)), say(row.value)]),
     draw: (frame) => drawApplicants(placeApplicants(series, frame), chart, id),
   };
 }

@@ -24,7 +24,7 @@ export interface ErrorDetail {
 
 const bubbling = {bubbles: true, composed: true};
 
-/** A report was loaded and is shown. */
+/** A report was loaded and is about to be drawn. */
 export class GaiLoadEvent extends Event {
   constructor(readonly detail: {readonly report: Report}) {
     super('gai-load', bubbling);

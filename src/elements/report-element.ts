@@ -11,7 +11,7 @@ import {runInSlice} from './slices.js';
  * What every element that shows a report shares: where the report comes from, the language, the theme,
  * and the states in which there is no report to show.
  *
- * @fires {GaiLoadEvent} gai-load - A report was loaded and is shown; `detail.report` is it.
+ * @fires {GaiLoadEvent} gai-load - A report was loaded and is about to be drawn; `detail.report` is it.
  * @fires {GaiErrorEvent} gai-error - A report could not be shown; `detail.type` is network, parse, schema, version or empty, `detail.messages` says where and what, in both languages.
  * @csspart state - The words in place of content: waiting, loading, error, nothing to show.
  * @csspart retry - The button that loads again after an error.
@@ -56,7 +56,8 @@ export abstract class ReportElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated || changed.has('src') || changed.has('report')) this.source.load();
+    const isDue = changed.has('loading') && this.source.state.status === 'waiting';
+    if (!this.hasUpdated || changed.has('src') || changed.has('report') || isDue) this.source.load();
   }
 
   /** The words in the language that holds here. */
@@ -86,13 +87,10 @@ export abstract class ReportElement extends LitElement {
   private renderError({messages}: ErrorDetail): TemplateResult {
     const {states, language} = this.words;
     const [first, ...others] = messages.map((message) => message[language]);
-    const rest = others.length - shownMessages;
     return html`<div part="state" class="state error" role="alert">
       <p><strong>${first}</strong></p>
-      ${others.length ? html`<ul>${[...others.slice(0, shownMessages), ...(rest > 0 ? [states.more(rest)] : [])].map((text) => html`<li>${text}</li>`)}</ul>` : nothing}
+      ${others.length ? html`<ul tabindex="0">${others.map((text) => html`<li>${text}</li>`)}</ul>` : nothing}
       ${this.src && !this.report ? html`<button part="retry" type="button" @click=${this.reload}>${states.retry}</button>` : nothing}
     </div>`;
   }
 }
-
-const shownMessages = 5;

@@ -38,6 +38,7 @@ export class ReportSource implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.request++; // what was asked for is no longer wanted; a host that comes back begins again
     this.stopWaiting?.();
   }
 
@@ -51,6 +52,7 @@ export class ReportSource implements ReactiveController {
   load(fresh = false): void {
     const request = ++this.request;
     this.stopWaiting?.();
+    if (!this.host.isConnected) return; // it begins when the host comes back
     const {report, src} = this.host;
     if (report !== undefined && report !== null) this.accept(report, request);
     else if (src) this.fetchWhenDue(resolveUrl(src), request, fresh);

@@ -3,8 +3,9 @@ import {findTable, tableIds} from '../forms/editions.js';
 import type {Language} from '../forms/label.js';
 import type {Figure} from '../report/cells.js';
 import {findEdition, type Report} from '../report/report.js';
-import type {FilledTable, fillFreeTable} from '../tables/free-tables.js';
+import type {FilledTable} from '../tables/free-tables.js';
 import {layoutTable, type TableLayout} from '../tables/layout.js';
+import type * as Rare from '../tables/rare.js';
 import {readFigures} from '../tables/read-figures.js';
 import {CellPointer} from './cell-pointer.js';
 import {defineElement} from './define-element.js';
@@ -12,10 +13,12 @@ import {GaiCellSelectEvent} from './events.js';
 import {measure, onResize} from './measure.js';
 import {ReportElement} from './report-element.js';
 import {styles} from './report-table.styles.js';
-import {TableView, type Notes} from './table-view.js';
+import {TableView} from './table-view.js';
 
-// Few reports have tables outside the forms, so what lays them out comes when one is asked for.
-let freeTables: {readonly fillFreeTable: typeof fillFreeTable} | undefined;
+// Few reports have tables outside the forms or notes, so what lays them out comes when one is asked for.
+let rare: typeof Rare | undefined;
+const tables = [...tableIds, 'statistics', 'extra'];
+const noNotes = {notes: new Map<string, number[]>(), list: []};
 
 /**
  * One table of a report as its form prints it: a statutory table, the statistics of 2014, or an extra
@@ -79,23 +82,20 @@ export class GaiReportTable extends ReportElement {
     if (table === this.watched) return;
     this.unwatch();
     this.watched = table;
-    if (table) this.watch(table);
+    if (table && this.isConnected) this.watch(table);
   }
 
   protected override renderReport(report: Report): TemplateResult {
     const {words} = this;
+    if (!tables.includes(this.table)) return this.renderState('error', words.states.unknown('table', this.table, tables));
     const isFree = this.table === 'statistics' || this.table === 'extra';
-    if (isFree && !freeTables) {
-      void import('../tables/free-tables.js').then((module) => {
-        freeTables = module;
-        this.requestUpdate();
-      });
-      return this.renderState('loading', words.states.loading);
-    }
+    if (isFree && !rare) return this.awaitRare();
     const content = this.findContent(report, words.language);
     if (!content) return this.renderState('empty', words.states.noTable);
+    const hasNotes = !!report.notes?.length || content.figures.some((figure) => figure.note);
+    if (hasNotes && !rare) return this.awaitRare();
     const view = this.findView(content.layout);
-    const {notes, list} = numberNotes(report, content, view);
+    const {notes, list} = hasNotes ? rare!.numberNotes(report, content) : noNotes;
     view.update(content.figures, notes, words.table);
     this.writeCaption(view, content.title, [report.agency?.name, report.year === undefined ? '' : words.table.year(report.year)]);
     return html`<div part="base">
@@ -105,6 +105,14 @@ export class GaiReportTable extends ReportElement {
       ${this.renderLegend(content.figures)}
       ${list.length ? html`<ol part="notes" class="notes" aria-label=${words.table.notes}>${list.map((note) => html`<li>${note}</li>`)}</ol>` : nothing}
     </div>`;
+  }
+
+  private awaitRare(): TemplateResult {
+    void import('../tables/rare.js').then((module) => {
+      rare = module;
+      this.requestUpdate();
+    });
+    return this.renderState('loading', this.words.states.loading);
   }
 
   private renderLegend(figures: readonly Figure[]): TemplateResult | typeof nothing {
@@ -120,8 +128,7 @@ export class GaiReportTable extends ReportElement {
 
   private findContent(report: Report, language: Language): FilledTable | undefined {
     const {table} = this;
-    if (table === 'statistics' || table === 'extra') return freeTables?.fillFreeTable(report, table, this.number, language);
-    if (!tableIds.includes(table)) throw new Error(`unknown table: ${table} (known: ${[...tableIds, 'statistics', 'extra'].join(', ')})`);
+    if (table === 'statistics' || table === 'extra') return rare?.fillFreeTable(report, table, this.number, language);
     const edition = findEdition(report, table);
     if (!report.tables?.[table] || !edition) return undefined;
     const form = findTable(edition, table);
@@ -167,7 +174,8 @@ export class GaiReportTable extends ReportElement {
       width: region.clientWidth,
       overflows: region.scrollWidth > region.clientWidth + 1,
       levels: [0, 1].map((level) => region.querySelector<HTMLElement>(`th.row.level-${level}[rowspan]`)?.offsetWidth ?? 0),
-    }), ({width, overflows, levels}) => {
+      labels: region.querySelector<HTMLElement>('td[part^="cell"]')?.offsetLeft ?? 0,
+    }), ({width, overflows, levels, labels}) => {
       // Nothing is written to a table that fits: a property on the region would have every cell styled again.
       if (!overflows && !region.classList.contains('overflows')) return;
       region.classList.toggle('overflows', overflows);
@@ -178,7 +186,7 @@ export class GaiReportTable extends ReportElement {
       } else {
         for (const name of ['tabindex', 'role', 'aria-label']) region.removeAttribute(name);
       }
-      region.style.cssText = `--_left-1:${levels[0]!}px;--_left-2:${levels[0]! + levels[1]!}px`;
+      region.style.cssText = `--_left-1:${levels[0]!}px;--_left-2:${levels[0]! + levels[1]!}px;scroll-padding-left:${labels + 12}px`;
       region.querySelector<HTMLElement>('.words')!.style.maxWidth = overflows ? `${width}px` : '';
     });
   }
@@ -214,21 +222,6 @@ export class GaiReportTable extends ReportElement {
     const {address, figure: {text, value}} = found;
     this.dispatchEvent(new GaiCellSelectEvent({address, addresses: [address], text, value}));
   }
-}
-
-/** The notes to a table, numbered in the order of their cells; notes to whole rows come last. */
-function numberNotes(report: Report, content: FilledTable, view: TableView): {notes: Notes; list: readonly string[]} {
-  const notes = new Map<string, number[]>();
-  const list: string[] = [];
-  const noted = (report.notes ?? []).filter((note) => note.cell?.startsWith(`${content.layout.id}.`));
-  content.figures.forEach((figure, i) => {
-    const address = view.layoutCells[i]!.address!;
-    const texts = [figure.note, ...noted.filter((note) => note.cell === address).map((note) => note.text)].filter(Boolean);
-    if (texts.length) notes.set(address, texts.map((text) => list.push(text!)));
-  });
-  const known = new Set(view.layoutCells.map((cell) => cell.address));
-  for (const note of noted) if (!known.has(note.cell)) list.push(note.text ?? '');
-  return {notes, list};
 }
 
 defineElement('gai-report-table', GaiReportTable);

@@ -13,8 +13,6 @@ const corner = {label: '信息内容', en: 'Content'} as const;
 /** 国办公开办函〔2019〕60号 (试行), for the reports on 2019 and 2020. */
 export const edition2019 = {
   edition: '2019',
-  years: [2019, 2020],
-  notice: '国办公开办函〔2019〕60号',
   sections: [
     {kind: 'text', id: 'overview', heading: '一、总体情况', headingEn: '1. Overview'},
     {kind: 'table', id: 'proactive', heading: '二、主动公开政府信息情况', headingEn: '2. Proactive disclosure', bands: [

@@ -8,8 +8,6 @@ const corner = {label: '信息内容', en: 'Content'} as const;
 /** 国办公开办函〔2021〕30号, for reports on 2021 and later years. */
 export const edition2021 = {
   edition: '2021',
-  years: [2021, null],
-  notice: '国办公开办函〔2021〕30号',
   sections: [
     {kind: 'text', id: 'overview', heading: '一、总体情况', headingEn: '1. Overview'},
     {kind: 'table', id: 'proactive', heading: '二、主动公开政府信息情况', headingEn: '2. Proactive disclosure', bands: [

@@ -68,10 +68,6 @@ export interface Balance {
 
 export interface Form {
   readonly edition: string;
-  /** First and last report year the edition was made for; null is open. */
-  readonly years: readonly [number, number | null];
-  /** The notice that prescribes it. */
-  readonly notice: string;
   readonly sections: readonly (FormText | FormTable)[];
 }
 

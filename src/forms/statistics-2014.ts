@@ -42,7 +42,7 @@ export function findStatisticsLine(label: string): StatisticsLine | undefined {
 }
 
 function foldLabel(label: string): string {
-  return label.replace(/\s/g, '').replace(/^(?:[（(]?[一二三四五六七八九十]+[）)、.．]|\d+[.．、])+/, '');
+  return label.normalize('NFKC').replace(/[\s:]/g, '').replace(/^(?:[（(]?[一二三四五六七八九十]+[）)、.．]|\d+[.．、])+/, '');
 }
 
 const byWords = new Map<string, StatisticsLine>(statistics2014.map((line) => [foldLabel(line.label), line]));

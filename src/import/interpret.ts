@@ -1,5 +1,5 @@
 import {editions, tableIds, type EditionId, type TableId} from '../forms/editions.js';
-import type {Form} from '../forms/form.js';
+import {notices} from '../forms/notices.js';
 import type {ExtraTable, Report, StatisticsEntry} from '../report/report.js';
 import {findTables, type FoundTable, type Part} from './find-tables.js';
 import {listFormRows} from './form-rows.js';
@@ -90,7 +90,7 @@ function readStatutory(found: readonly Statutory[], year: number | undefined, is
     if (earlier && JSON.stringify(earlier.figures) !== JSON.stringify(next.figures)) return {refusal: {code: 'report.several', place: table, line}};
     if (earlier) continue;
     read.push(next);
-    const [first, last] = (editions[next.edition] as Form).years;
+    const [first, last] = notices[next.edition].years;
     if (table !== 'review' && year && (year < first || (last !== null && year > last))) messages.push({code: 'edition.superseded', place: table, found: next.edition, line});
     messages.push(...next.messages);
   }

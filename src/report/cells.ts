@@ -23,7 +23,10 @@ export function readCell(cell: Cell | undefined): Figure {
   if (cell === undefined) return missing;
   const {value, raw, unit, note} = cell;
   const print = raw?.trim();
-  if (typeof value === 'number') return {state: 'number', value, text: print || printNumber(value) + (unit ?? ''), unit, note};
+  if (typeof value === 'number') {
+    const words = print || printNumber(value);
+    return {state: 'number', value, text: unit && !/\D$/.test(words) ? words + unit : words, unit, note};
+  }
   return {state: print ? 'mark' : 'blank', text: print ?? '', unit, note};
 }
 

@@ -7,6 +7,7 @@ export {sumDecimals} from './decimal.js';
 export type {Cell, PrintedCell} from './shape.js';
 export type {Message, MessageCode} from './messages.js';
 export {balances, editions, findTable, isEdition, tableIds, type EditionId, type TableId} from '../forms/editions.js';
+export {notices, type Notice} from '../forms/notices.js';
 export {listCells, type FormCell} from '../forms/cells.js';
 export {findStatisticsLine, statistics2014} from '../forms/statistics-2014.js';
 export type {Balance, Band, Form, FormTable, FormText, Line, Measure} from '../forms/form.js';

@@ -83,6 +83,16 @@ function listUnknownKeys(json: unknown, tableEditions: TableEditions): Message[]
 }
 
 function show(value: unknown): string {
-  const text = value === undefined ? 'undefined' : JSON.stringify(value);
+  const text = write(value);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+// A value that JSON cannot hold, such as a function or a circle, is named and not written.
+function write(value: unknown): string {
+  try {
+    const text: unknown = JSON.stringify(value);
+    return typeof text === 'string' ? text : typeof value;
+  } catch {
+    return typeof value;
+  }
 }

@@ -11,7 +11,7 @@ export const shared = [tokens, css`
   .state.error { border-color: var(--_error); border-inline-start-width: 4px; color: var(--_ink); }
   .state.error strong { color: var(--_error); }
   .state p { margin: 0; }
-  .state ul { margin: 0.5em 0 0; padding-inline-start: 1.25em; overflow-wrap: break-word; word-break: break-word; }
+  .state ul { max-height: 12em; margin: 0.5em 0 0; overflow: auto; padding-inline-start: 1.25em; overflow-wrap: break-word; word-break: break-word; }
   button { margin: 0; padding: 0.3em 0.9em; border: 1px solid var(--_rule-strong); border-radius: 4px; background: var(--_paper); color: var(--_accent); font: inherit; cursor: pointer; }
   button:hover { border-color: var(--_accent); background: var(--_paper-mark); }
   :focus { outline: 2px solid var(--_accent); outline-offset: -2px; }

@@ -5,7 +5,7 @@ export interface Roles {
   readonly [role: string]: string;
 }
 
-/** The roles of each theme; `contrast` names only what differs from `light`. */
+/** The roles of each theme; `contrast` names only what differs from `light`, and stands on its own ground. */
 export interface Themes {
   readonly light: Roles;
   readonly dark: Roles;
@@ -13,14 +13,15 @@ export interface Themes {
 }
 
 /** The roles of every theme as private properties that the element's own style sheet uses. */
-export function declareThemes({light, dark, contrast}: Themes): CSSResult {
+export function declareThemes({light, dark, contrast: more}: Themes): CSSResult {
+  const contrast = {...light, ...more};
   return css`
   :host { ${declare(light)} }
   :host([theme='dark']) { ${declare(dark)} }
   :host([theme='contrast']) { ${declare(contrast)} }
   @media (prefers-color-scheme: dark) { :host([theme='auto']) { ${declare(dark)} } }
   @media (prefers-contrast: more) { :host(:not([theme='dark'])) { ${declare(contrast)} } }
-  @media print { :host { ${declare(light)} } }
+  @media print { :host, :host([theme]) { ${declare(light)} } }
 `;
 }
 

@@ -15,13 +15,17 @@ export interface FilledTable {
 
 /** The statistics table or the extra table `number`, counted from 1; undefined when the report has none. */
 export function fillFreeTable(report: Report, table: 'statistics' | 'extra', number: number, language: Language): FilledTable | undefined {
-  if (table === 'statistics') {
-    const entries = report.tables?.statistics;
-    return entries?.length ? layoutStatistics(entries, language) : undefined;
-  }
-  const extra = report.extra?.[number - 1];
-  return extra && layoutExtra(extra, number - 1);
+  const source = table === 'statistics' ? report.tables?.statistics : report.extra?.[number - 1];
+  if (!source || (table === 'statistics' && !report.tables?.statistics?.length)) return undefined;
+  // The same layout each time, so that a table drawn anew keeps its cells and the reader's place.
+  const known = filled.get(source);
+  if (known?.language === language) return known.table;
+  const made = Array.isArray(source) ? layoutStatistics(source, language) : layoutExtra(source, number - 1);
+  filled.set(source, {language, table: made});
+  return made;
 }
+
+const filled = new WeakMap<object, {readonly language: Language; readonly table: FilledTable}>();
 
 /** The statistics table: indicator, unit, figure; a known indicator is translated, any other stands as printed. */
 export function layoutStatistics(entries: readonly StatisticsEntry[], language: Language): FilledTable {

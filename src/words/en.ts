@@ -23,10 +23,10 @@ export const en: Words = {
     error: 'The report cannot be shown',
     noDetails: 'To see why, put gai-report-faults.js beside gai-report.js.',
     noTable: 'This report does not have this table.',
+    unknown: (attribute, value, known) => `${attribute}="${value}" is not known; use ${known.join(', ')}.`,
     network: (url, status) => (status === undefined
       ? `No connection to ${url}. Check the network and the address, then try again.`
       : `The server answered ${status} for ${url}. Check the address.`),
-    more: (number) => `${number} more ${number === 1 ? 'problem' : 'problems'}.`,
   },
 
   table: {
@@ -87,10 +87,14 @@ export const enChart: ChartWords = {
   },
   empty: {
     zero: 'No information requests were concluded this year: every outcome is 0.',
+    someZero: 'Every outcome that has a figure is 0.',
     blank: 'The report gives no figures for the outcomes, so there is nothing to draw.',
     missing: 'This report does not have the table of requests received and handled.',
+    noTotal: 'The report leaves the column of totals empty, so outcomes cannot be drawn; see them by applicant (view="applicants").',
   },
   mismatch: (sum, total) => `Note: the rows add up to ${count(sum)}, the printed total is ${count(total)}; shares are of the rows’ sum.`,
+  kindMismatch: (label, sum, total) => `Note: the rows for ${lower(label)} add up to ${count(sum)}, the printed total is ${count(total)}.`,
+  restNegative: (labels) => `${list(labels)}: below 0, not drawn.`,
   restZero: (labels) => (labels.length > 3 ? `The other ${labels.length} entries are 0.` : `${list(labels)}: 0.`),
   restBlank: (labels) => (labels.length > 3 ? `${labels.length} more entries have no figure.` : `No figure: ${list(labels)}.`),
   mark: (label, value, part) => `${label}: ${requests(value)}, ${share(part)}`,
@@ -105,5 +109,6 @@ export const enChart: ChartWords = {
   shareColumn: 'Share',
   applicantColumn: 'Applicant',
   allOutcomes: 'All',
-  keys: 'Arrow keys move between the marks, Enter selects the cell',
+  totalRow: '(7) Total outcomes, as printed',
+  blank: 'blank',
 };

@@ -11,9 +11,10 @@ export interface Words {
     /** The file that explains faults could not be fetched. */
     readonly noDetails: string;
     readonly noTable: string;
+    /** An attribute whose value is none of those that are known. */
+    unknown(attribute: string, value: string, known: readonly string[]): string;
     /** What could not be fetched and why. */
     network(url: string, status: number | undefined): string;
-    more(count: number): string;
   };
 
   readonly table: {
@@ -72,11 +73,15 @@ export interface ChartWords {
   outcomes(facts: OutcomeFacts): string;
   applicants(facts: ApplicantFacts): string;
   /** The sentence in place of a chart. */
-  readonly empty: {readonly zero: string; readonly blank: string; readonly missing: string};
+  readonly empty: {readonly [S in 'zero' | 'someZero' | 'blank' | 'missing' | 'noTotal']: string};
   mismatch(sum: number, total: number): string;
+  /** The rows of one kind of applicant do not add up to its total. */
+  kindMismatch(label: string, sum: number, total: number): string;
   /** Rows that are not drawn. */
   restZero(labels: readonly string[]): string;
   restBlank(labels: readonly string[]): string;
+  /** Rows below 0. */
+  restNegative(labels: readonly string[]): string;
   mark(label: string, value: number, share: number): string;
   segment(kind: string, outcome: string, value: number, share: number): string;
   groupSum(label: string, value: number): string;
@@ -89,5 +94,7 @@ export interface ChartWords {
   readonly shareColumn: string;
   readonly applicantColumn: string;
   readonly allOutcomes: string;
-  readonly keys: string;
+  readonly totalRow: string;
+  /** What a number's cell says where the report has none. */
+  readonly blank: string;
 }

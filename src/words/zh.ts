@@ -19,10 +19,10 @@ export const zh: Words = {
     error: '报告无法显示',
     noDetails: '要看原因，请把 gai-report-faults.js 放在 gai-report.js 旁边。',
     noTable: '这份报告没有这张表。',
+    unknown: (attribute, value, known) => `${attribute}="${value}"：没有这个取值，可用 ${known.join('、')}。`,
     network: (url, status) => (status === undefined
       ? `无法连接 ${url}，请检查网络和地址后重试。`
       : `服务器对 ${url} 返回 ${status}，请检查地址是否正确。`),
-    more: (number) => `另有 ${number} 处问题。`,
   },
 
   table: {
@@ -82,10 +82,14 @@ export const zhChart: ChartWords = {
   },
   empty: {
     zero: '本年度没有办结的政府信息公开申请，各项办理结果均为 0。',
+    someZero: '填写了数字的各项办理结果均为 0。',
     blank: '报告的办理结果没有填写数字，无法绘图。',
+    noTotal: '报告没有填写“总计”一列，无法按办理结果绘图；可以按申请人查看（view="applicants"）。',
     missing: '这份报告没有“收到和处理政府信息公开申请情况”表。',
   },
   mismatch: (sum, total) => `注意：各行之和为 ${count(sum)} 件，与表中总计 ${count(total)} 件不符；图中比例按各行之和计算。`,
+  kindMismatch: (label, sum, total) => `注意：${label}一列各行之和为 ${count(sum)} 件，与总计 ${count(total)} 件不符。`,
+  restNegative: (labels) => `${labels.join('、')}为负数，没有画出。`,
   restZero: (labels) => (labels.length > 3 ? `其余 ${labels.length} 项均为 0。` : `${labels.join('、')}为 0。`),
   restBlank: (labels) => (labels.length > 3 ? `另有 ${labels.length} 项没有数字。` : `${labels.join('、')}没有数字。`),
   mark: (label, value, part) => `${label}：${count(value)} 件，占 ${share(part)}`,
@@ -100,5 +104,6 @@ export const zhChart: ChartWords = {
   shareColumn: '占比',
   applicantColumn: '申请人',
   allOutcomes: '合计',
-  keys: '用方向键逐项查看，按回车键选中对应单元格',
+  totalRow: '（七）总计（报告所填）',
+  blank: '空白',
 };

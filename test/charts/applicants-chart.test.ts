@@ -18,6 +18,16 @@ describe('the applicants chart', () => {
     expect(series.blanks).to.deep.equal(['科研机构', '社会公益组织', '法律服务机构', '其他组织']);
   });
 
+  it('keeps a group that prints no number apart from one that prints 0', () => {
+    const series = readApplicants({...report, tables: {applications: {disclosedInFull: {enterprise: 1}, partlyDisclosed: {enterprise: {raw: '/'}}, otherHandling: {other: {enterprise: 0}}}}}, 'zh');
+    expect(series.rows[0]!.segments.map((segment) => segment.printed)).to.deep.equal(['1', '/', '', '', '', '0']);
+  });
+
+  it('adds without binary fractions and holds the printed total beside', () => {
+    const series = readApplicants({...report, tables: {applications: {disclosedInFull: {enterprise: 0.1}, partlyDisclosed: {enterprise: 0.2}, outcomesTotal: {enterprise: 9}}}}, 'zh');
+    expect(series.rows[0]).to.include({value: 0.3, total: 9});
+  });
+
   it('fills the width with the segments of a row', () => {
     const {placed} = placeApplicants(readApplicants(report, 'zh'), {width: 500, em: 10});
     expect(placed[0]!.segments.map(({x, width}) => [Math.round(x), Math.round(width)])).to.deep.equal([[0, 300], [300, 200]]);
@@ -35,7 +45,9 @@ describe('the applicants chart', () => {
   it('says why there is nothing to draw', () => {
     const stateOf = (applications: unknown): string => readApplicants({...report, tables: {applications}} as Report, 'zh').state;
     expect(stateOf({})).to.equal('missing');
-    expect(stateOf({disclosedInFull: {naturalPerson: 0, enterprise: null}})).to.equal('zero');
+    expect(stateOf({disclosedInFull: {naturalPerson: 0, enterprise: null}})).to.equal('someZero');
+    const zeros = Object.fromEntries(['disclosedInFull', 'partlyDisclosed'].map((id) => [id, {naturalPerson: -3}]));
+    expect(stateOf(zeros)).to.equal('someZero');
     expect(stateOf({disclosedInFull: {naturalPerson: null}})).to.equal('blank');
   });
 });

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {drawOutcomes, placeOutcomes, readOutcomes} from '../../src/charts/outcomes-chart.js';
-import type {Drawing} from '../../src/charts/drawing.js';
+import {measureText, type Drawing} from '../../src/charts/drawing.js';
 import type {Report} from '../../src/report/report.js';
 import {zhChart} from '../../src/words/zh.js';
 
@@ -59,13 +59,19 @@ describe('the outcomes chart', () => {
   });
 
   it('keeps every text inside the frame', () => {
-    const texts: number[] = [];
+    const ends: number[] = [];
     const walk = (node: Drawing): void => {
-      if (node.tag === 'text') texts.push(Number(node.attributes['x']));
+      if (node.tag === 'text') ends.push(Number(node.attributes['x']) + measureText(node.text ?? '') * 16);
       node.children?.forEach(walk);
     };
     walk(drawOutcomes(placeOutcomes(readOutcomes(report, 'en'), {width: 200, em: 16}, zhChart), zhChart));
-    for (const x of texts) expect(x).to.be.within(0, 200);
+    for (const end of ends) expect(end).to.be.within(0, 201);
+  });
+
+  it('names rows below 0, which it cannot draw', () => {
+    const series = readOutcomes({...report, tables: {applications: {disclosedInFull: {total: 5}, partlyDisclosed: {total: -2}}}}, 'zh');
+    expect(series.negatives).to.deep.equal(['部分公开']);
+    expect(series.sum).to.equal(5);
   });
 
   it('says why there is nothing to draw', () => {
@@ -74,6 +80,9 @@ describe('the outcomes chart', () => {
     expect(stateOf({})).to.equal('missing');
     expect(stateOf({disclosedInFull: {total: null}})).to.equal('blank');
     expect(stateOf({disclosedInFull: {total: {raw: '/'}}})).to.equal('blank');
-    expect(stateOf({disclosedInFull: {total: 0}, partlyDisclosed: {total: null}})).to.equal('zero');
+    expect(stateOf({disclosedInFull: {total: 0}, partlyDisclosed: {total: null}})).to.equal('someZero');
+    expect(stateOf({disclosedInFull: {naturalPerson: 3, total: null}})).to.equal('noTotal');
+    const every = readOutcomes(report, 'zh').lines.length;
+    expect(every).to.equal(21);
   });
 });

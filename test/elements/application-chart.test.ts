@@ -51,7 +51,8 @@ describe('gai-application-chart', () => {
     query(element, '[part="switch"]').click();
     await settle(element);
     expect(element.showTable).to.equal(true);
-    expect(queryAll(element, 'tbody tr')).to.have.length(20);
+    expect(queryAll(element, 'tbody tr')).to.have.length(22);
+    expect(Array.from(query(element, 'tbody tr:last-child').children, (cell) => cell.textContent)).to.deep.equal(['（七）总计（报告所填）', '13,810', '']);
     expect(Array.from(query(element, 'tbody tr:nth-child(3)').children, (cell) => cell.textContent)).to.deep.equal(['不予公开 · 国家秘密', '13', '0.1%']);
     expect(query(element, '.drawing')).to.equal(null);
     query(element, '[part="switch"]').click();
@@ -142,12 +143,35 @@ describe('gai-application-chart', () => {
     expect(query(element, '.drawing > svg').getAttribute('width')).to.equal(String(element.clientWidth));
   });
 
-  it('tells a programmer at once of a view that does not exist', async () => {
-    const element = await makeChart(smallReport);
-    element.view = 'pie' as 'outcomes';
-    let thrown: unknown;
-    await element.updateComplete.catch((error: unknown) => (thrown = error));
-    expect(String(thrown)).to.contain('unknown view: pie (known: outcomes, applicants)');
+  it('says in place of a view that does not exist which there are', async () => {
+    const element = await makeChart(smallReport, {view: 'pie' as 'outcomes'});
+    expect(textOf(element, '[part="state"]')).to.equal('view="pie"：没有这个取值，可用 outcomes、applicants。');
+    await expect(element).to.be.accessible();
+  });
+
+  it('says what is blank where every figure given is 0, and where only the totals are blank', async () => {
+    const zeros = await makeChart({...smallReport, tables: {applications: {disclosedInFull: {total: 0}, partlyDisclosed: {total: null}}}});
+    expect(textOf(zeros, '[part="state"]')).to.equal('填写了数字的各项办理结果均为 0。 予以公开为 0。 另有 20 项没有数字。');
+    await expect(zeros).to.be.accessible();
+    const blank = await makeChart({...smallReport, tables: {applications: {disclosedInFull: {naturalPerson: 3, total: null}}}});
+    expect(textOf(blank, '[part="state"]')).to.contain('没有填写“总计”一列');
+  });
+
+  it('tells of a kind of applicant whose rows differ from its total', async () => {
+    const element = await makeChart({...smallReport, tables: {applications: {disclosedInFull: {naturalPerson: 3}, outcomesTotal: {naturalPerson: 9}}}}, {view: 'applicants'});
+    expect(textOf(element, '[part="remark"]')).to.equal('注意：自然人一列各行之和为 3 件，与总计 9 件不符。');
+  });
+
+  it('keeps the tooltip inside the element, and drops it when the report changes', async () => {
+    const element = await makeChart(await loadSample('city-2025'), {view: 'applicants'});
+    const last = marks(element).pop()!;
+    last.dispatchEvent(new FocusEvent('focusin', {bubbles: true, composed: true}));
+    await settle(element);
+    const tooltip = query(element, '[part="tooltip"]').getBoundingClientRect();
+    expect(tooltip.bottom).to.be.at.most(element.getBoundingClientRect().bottom);
+    element.report = smallReport;
+    await settle(element);
+    expect(query(element, '[part="tooltip"]')).to.equal(null);
   });
 
   for (const theme of ['light', 'dark', 'contrast'] as const) {

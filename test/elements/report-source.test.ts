@@ -151,11 +151,25 @@ describe('where a report comes from', () => {
     expect((await fail(answer('array.json', () => json([1])))).messages[1]!.zh).to.equal('整个文件应为对象 {…}，实为 [1]。');
   });
 
-  it('shows five problems and counts the rest', async () => {
+  it('shows every problem', async () => {
     const received = Object.fromEntries(['naturalPerson', 'enterprise', 'research', 'publicInterest', 'legalService', 'otherOrganisation', 'total'].map((id) => [id, 'x']));
     const element = await makeTable({...smallReport, tables: {applications: {received}}});
     await until(() => query(element, '.error') !== null);
-    expect(queryAll(element, '.error li').map((li) => li.textContent).pop()).to.equal('另有 2 处问题。');
+    expect(queryAll(element, '.error li')).to.have.length(7);
+    expect(queryAll(element, '.error li').pop()!.textContent).to.contain('tables.applications.received.total');
+  });
+
+  it('says that there is no connection when an answer breaks off', async () => {
+    const broken = new ReadableStream({start: (controller) => controller.error(new TypeError('broken'))});
+    const {status, messages} = await fail(answer('cut.json', () => new Response(broken)));
+    expect(status).to.equal(undefined);
+    expect(messages[1]!.zh).to.contain('无法连接');
+  });
+
+  it('loads at once when lazy becomes eager', async () => {
+    const element = await fixture<GaiReportTable>(html`<gai-report-table loading="lazy" style="position: absolute; top: 20000px" src=${answer('lazy-eager.json', () => json(titled(7)))}></gai-report-table>`);
+    element.loading = 'eager';
+    await until(() => firstFigure(element) === '7');
   });
 
   it('comes back from an error when a good report is given', async () => {

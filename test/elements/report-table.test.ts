@@ -1,9 +1,9 @@
-import {expect} from '@open-wc/testing';
-import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {aTimeout, expect} from '@open-wc/testing';
+import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import type {GaiReportTable} from '../../src/index.js';
 import type {Report} from '../../src/report/report.js';
 import {loadPrinted, loadSample, sampleNames} from '../samples.js';
-import {makeTable, query, queryAll, settle, smallReport, textOf} from './helpers.js';
+import {makeTable, query, queryAll, settle, smallReport, textOf, until} from './helpers.js';
 
 /** What the figure cells show, row by row; words for screen readers only are left out. */
 function readRows(element: GaiReportTable): string[][] {
@@ -66,9 +66,9 @@ describe('gai-report-table', () => {
   });
 
   it('numbers notes in the order of their cells', async () => {
-    const element = await makeTable({...smallReport, notes: [{cell: 'applications.carriedIn.total', text: '乙'}, {cell: 'applications', text: '丙'}, {cell: 'review.x', text: '别处'}],
+    const element = await makeTable({...smallReport, notes: [{cell: 'tables.applications.carriedIn.total', text: '乙'}, {cell: 'applications', text: '丙'}, {cell: 'review.x', text: '别处'}],
       tables: {applications: {received: {naturalPerson: {value: 2, note: '甲'}}, carriedIn: {total: 1}}}});
-    expect(queryAll(element, '[part="notes"] li').map((li) => li.textContent)).to.deep.equal(['甲', '乙']);
+    expect(queryAll(element, '[part="notes"] li').map((li) => li.textContent)).to.deep.equal(['甲', '乙', '丙']);
     expect(cellAt(element, 0).textContent).to.equal('2注 11');
     expect(cellAt(element, 13).textContent).to.equal('1注 22');
   });
@@ -186,12 +186,61 @@ describe('gai-report-table', () => {
     }
   });
 
-  it('tells a programmer at once of a table that does not exist', async () => {
-    const element = await makeTable(smallReport);
-    element.table = 'fees' as 'review';
-    let thrown: unknown;
-    await element.updateComplete.catch((error: unknown) => (thrown = error));
-    expect(String(thrown)).to.contain('unknown table: fees (known: proactive, applications, review, statistics, extra)');
+  it('says in place of a table that does not exist which there are', async () => {
+    const element = await makeTable(smallReport, {table: 'fees' as 'review'});
+    expect(textOf(element, '[part="state"]')).to.equal('table="fees"：没有这个取值，可用 proactive、applications、review、statistics、extra。');
+    await expect(element).to.be.accessible();
+  });
+
+  it('shows notes to extra tables, and keeps the place of the reader when it is drawn anew', async () => {
+    const element = await makeTable({...smallReport, extra: [{caption: '附表', rows: [['甲', 1], ['乙', 2]]}], notes: [{cell: 'extra.0.rows.0.1', text: '含旧件'}]}, {table: 'extra'});
+    await until(() => query(element, '[part="notes"]') !== null);
+    expect(textOf(element, '[part="notes"]')).to.equal('含旧件');
+    cellAt(element, 0).focus();
+    const cell = cellAt(element, 0);
+    element.theme = 'dark';
+    await settle(element);
+    expect(element.shadowRoot!.activeElement).to.equal(cell);
+  });
+
+  it('shows a focused cell beside the label column, not behind it', async () => {
+    await setViewport({width: 320, height: 700});
+    const element = await makeTable(await loadSample('city-2025'));
+    cellAt(element, 0).focus();
+    for (const key of ['ArrowRight', 'ArrowLeft']) for (let i = 0; i < 6; i++) await sendKeys({press: key});
+    expect(query(element, '.scroll').classList.contains('overflows')).to.equal(true);
+    const cell = element.shadowRoot!.activeElement as HTMLTableCellElement;
+    const label = cell.parentElement!.querySelector('th')!.getBoundingClientRect();
+    expect(cell.getBoundingClientRect().left).to.be.at.least(label.right - 2);
+    await setViewport({width: 800, height: 600});
+  });
+
+  it('prints any theme in dark letters on white', async () => {
+    const element = await makeTable(smallReport, {theme: 'dark'});
+    await emulateMedia({media: 'print'});
+    expect(getComputedStyle(query(element, 'th.row')).color).to.equal('rgb(28, 39, 51)');
+    await emulateMedia({media: 'screen'});
+    await emulateMedia({colorScheme: 'dark'});
+    element.theme = 'auto';
+    await settle(element);
+    expect(getComputedStyle(query(element, 'th.row')).color).to.equal('rgb(232, 237, 243)');
+    await emulateMedia({colorScheme: 'light'});
+  });
+
+  it('watches nothing once it has left the page', async () => {
+    const element = document.createElement('gai-report-table');
+    let heard = 0;
+    element.addEventListener('gai-load', () => heard++);
+    element.src = '/demo/public/samples/city-2025.json?left';
+    document.body.append(element);
+    element.remove();
+    await aTimeout(200);
+    expect(heard).to.equal(0);
+    document.body.append(element);
+    await until(() => heard === 1);
+    await settle(element);
+    expect(textOf(element, 'td[part^="cell"]')).to.equal('13612');
+    element.remove();
   });
 
   it('shows hostile text as text', async () => {
