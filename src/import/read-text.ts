@@ -69,12 +69,38 @@ function readBars(lines: readonly string[], start: number, blocks: SourceBlock[]
   const full = rows.filter(({cells}) => !isRule(cells));
   const counts = full.map(({cells}) => cells.filter((cell) => cell !== '').length);
   if (counts.every((count) => count <= 1)) readSingleCells(full, blocks);
-  else blocks.push({kind: 'table', line: start + 1, rows: full.map(({cells, line}) => ({cells: cells.map((text) => ({text})), line}))});
+  else if (full.some(({cells}, r) => counts[r] === 1 && cells.some((cell) => cell.length > 60 || cell.endsWith('。')))) readPage(full, blocks);
+  else blocks.push(makeTable(full));
   return i;
 }
 
+interface BarRow {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+/** A page that was a table as a whole, its prose with bars behind it: a row of one cell is text. */
+function readPage(rows: readonly BarRow[], blocks: SourceBlock[]): void {
+  for (let i = 0; i < rows.length;) {
+    const isText = isSingle(rows[i]!);
+    let end = i + 1;
+    while (!isText && end < rows.length && !isSingle(rows[end]!)) end++;
+    if (!isText) blocks.push(makeTable(rows.slice(i, end)));
+    else for (const text of rows[i]!.cells) if (text !== '') blocks.push({kind: 'paragraph', text, line: rows[i]!.line});
+    i = end;
+  }
+}
+
+function isSingle({cells}: BarRow): boolean {
+  return cells.filter((cell) => cell !== '').length <= 1;
+}
+
+function makeTable(rows: readonly BarRow[]): SourceBlock {
+  return {kind: 'table', line: rows[0]!.line, rows: rows.map(({cells, line}) => ({cells: cells.map((text) => ({text})), line}))};
+}
+
 /** One cell a line: prose with bars behind it is text; short words are cells whose rows nobody marked. */
-function readSingleCells(rows: readonly {readonly cells: readonly string[]; readonly line: number}[], blocks: SourceBlock[]): void {
+function readSingleCells(rows: readonly BarRow[], blocks: SourceBlock[]): void {
   const texts = rows.map(({cells, line}) => ({text: cells.find((cell) => cell !== '') ?? '', isFiller: cells.length > 2, line}));
   if (texts.some(({text}) => text.length > 60) || texts.length < 8) {
     for (const {text, line} of texts) if (text) blocks.push({kind: 'paragraph', text, line});
