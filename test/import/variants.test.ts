@@ -2,13 +2,19 @@
 import {expect} from '@open-wc/testing';
 import type {EditionId} from '../../src/forms/editions.js';
 import {importReport, type ImportResult} from '../../src/import/index.js';
-import type {Tables} from '../../src/report/report.js';
 import {makeReport} from '../report/valid-report.js';
 import {layOut, textLayouts, writeHtml, type PrintedTable} from './layouts.js';
 
 const report = (edition: EditionId = '2021'): ReturnType<typeof makeReport> => makeReport(11, edition);
+interface Changes {
+  readonly layout?: string;
+  readonly edition?: EditionId;
+  /** Tables in place of the report's own; their cells may be in any edition. */
+  readonly tables?: object;
+}
+
 /** The report in a layout, with its text changed. */
-async function read(change: (text: string) => string, {layout = 'L6', edition = '2021', tables = {}} = {}): Promise<ImportResult> {
+async function read(change: (text: string) => string, {layout = 'L6', edition = '2021', tables = {}}: Changes = {}): Promise<ImportResult> {
   const made = report(edition);
   return importReport(change(layOut({...made, tables: {...made.tables, ...tables}}, textLayouts[layout]!)));
 }
