@@ -13,6 +13,8 @@ export interface FormRow {
   readonly bare: string;
   /** The label of the group that this row opens, empty where it opens none. */
   readonly group: string;
+  /** Whether a column is an amount of money for which the form prints no unit. */
+  readonly lacksUnit: boolean;
 }
 
 /** The rows of a table of an edition in printed order. The same array each time. */
@@ -43,9 +45,15 @@ function makeRows(cells: readonly FormCell[]): FormRow[] {
     const opens = above && !above.heading && above.id !== group ? foldLabel(above.label) : '';
     group = above?.id ?? '';
     const label = foldLabel(leaf?.label ?? '');
-    rows.push({address, cells: [cell], labels: [label, ...(shortened[leaf?.id ?? ''] ?? [])], bare: dropOrdinal(label), group: opens});
+    rows.push({address, cells: [cell], labels: [label, ...(shortened[leaf?.id ?? ''] ?? [])], bare: dropOrdinal(label), group: opens, lacksUnit: false});
   }
-  return rows;
+  return rows.map((row) => ({...row, lacksUnit: row.cells.some(lacksUnit)}));
+}
+
+/** Whether a cell holds an amount of money for which the form prints no unit. */
+export function lacksUnit({columns}: FormCell): boolean {
+  const column = columns[columns.length - 1];
+  return column?.measure === 'money' && !column.unit;
 }
 
 // What reports print for a label besides the form's own words (folded).

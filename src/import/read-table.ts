@@ -3,7 +3,7 @@ import {listIdentities} from '../forms/identities.js';
 import {readPath} from '../report/cells.js';
 import type {Cell} from '../report/shape.js';
 import {alignInStep, alignRows, type AlignedRow, type Alignment} from './align-rows.js';
-import {listFormRows, type FormRow} from './form-rows.js';
+import {lacksUnit, listFormRows, type FormRow} from './form-rows.js';
 import type {ImportMessage} from './messages.js';
 import {placeValues, type Placement} from './place-values.js';
 import type {RowReading} from './row-readings.js';
@@ -85,7 +85,7 @@ function fillTable(table: TableId, edition: EditionId, alignment: Alignment, hea
   const messages: ImportMessage[] = [];
   for (const {row, reading, match, placement} of placed) {
     const cells = placement.ways.length > 1 ? chosen[open.findIndex((other) => other.row === row)] : placement.ways[0];
-    if (cells) cells.forEach((cell, i) => setFigure(figures, row.cells[i]!.path.slice(1), cell));
+    if (cells) setFigures(figures, row, cells);
     messages.push(...tellRow({row, reading, match}, placement, cells));
   }
   const matched = new Set(alignment.rows.map(({row}) => row));
@@ -127,10 +127,10 @@ function tellRow({row, reading, match}: AlignedRow, placement: Placement, cells:
 
 /** Amounts of money that neither the form nor the cell gives a unit. */
 function tellUnits(row: FormRow, cells: readonly Cell[], {values, line}: RowReading): ImportMessage[] {
-  const {cells: places} = row;
-  return places.flatMap(({address, columns}, i) => {
-    const column = columns[columns.length - 1];
-    if (column?.measure !== 'money' || column.unit) return [];
+  if (!row.lacksUnit) return [];
+  return row.cells.flatMap((place, i) => {
+    const {address} = place;
+    if (!lacksUnit(place)) return [];
     const cell = cells[i];
     const hasNoUnit = typeof cell === 'number' ? cell !== 0 : !!cell?.value && !cell.unit;
     return hasNoUnit ? [{code: 'unit.unknown', place: address, found: values[i] ?? '', line}] : [];
@@ -151,8 +151,17 @@ function isConsistent(edition: EditionId, table: TableId, figures: Record<string
   });
 }
 
-function setFigure(root: Record<string, unknown>, path: readonly string[], cell: Cell): void {
-  let at = root;
-  for (const step of path.slice(0, -1)) at = (at[step] ??= {}) as Record<string, unknown>;
-  at[path[path.length - 1]!] = cell;
+function setFigures(root: Record<string, unknown>, row: FormRow, cells: readonly Cell[]): void {
+  let parent = root;
+  let group = '';
+  row.cells.forEach(({path, address}, i) => {
+    const step = path[path.length - 1]!;
+    const above = address.slice(0, -step.length);
+    if (above !== group) {
+      parent = root;
+      for (let at = 1; at < path.length - 1; at++) parent = (parent[path[at]!] ??= {}) as Record<string, unknown>;
+      group = above;
+    }
+    parent[step] = cells[i];
+  });
 }

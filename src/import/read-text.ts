@@ -41,7 +41,9 @@ function readTabs(lines: readonly string[], start: number, blocks: SourceBlock[]
     const kind = judgeLine(lines[i]!);
     if (kind === 'tab') {
       if (!cells.length) first = i;
-      cells.push(...lines[i]!.slice(1).split('\t'));
+      const text = lines[i]!.slice(1);
+      if (text.includes('\t')) cells.push(...text.split('\t'));
+      else cells.push(text);
     } else if (kind === 'empty') {
       endRow();
     } else if (cells.length && kind === 'text') {

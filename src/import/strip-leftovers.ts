@@ -3,6 +3,7 @@ import type {SourceBlock} from './source.js';
 
 /** Takes out what word processors and templates leave in a text, and tells of characters that were lost. */
 export function stripLeftovers(blocks: readonly SourceBlock[]): {readonly blocks: readonly SourceBlock[]; readonly messages: readonly ImportMessage[]} {
+  if (!blocks.some(isSuspect)) return {blocks, messages: []};
   const found: string[] = [];
   let damaged: ImportMessage | undefined;
   const strip = (text: string, line: number): string => {
@@ -22,4 +23,10 @@ export function stripLeftovers(blocks: readonly SourceBlock[]): {readonly blocks
   };
 }
 
+function isSuspect(block: SourceBlock): boolean {
+  return block.kind === 'paragraph' ? suspect.test(block.text) : block.rows.some((row) => row.cells.some((cell) => suspect.test(cell.text)));
+}
+
+// Something that only leftovers and lost characters hold.
+const suspect = /[[<\ufffd宋黑楷]/;
 const leftovers = /\[bookmark:[^\]]{0,80}\]|\[endif\]|<!--\[if[^\]]{0,80}\]-?-?>?|<\/?o:p>|[（(](?:[^（()）]{0,12}(?:宋体|仿宋|黑体|楷体)[^（()）]{0,20}号[^（()）]{0,8})[）)]/g;

@@ -27,7 +27,9 @@ export function readValue(text: string, measure: Measure = 'count', headUnit?: s
 /** Whether the words could stand in a figure cell: a number with or without unit and remark, or a sign for none. */
 export function isFigureLike(text: string): boolean {
   if (/^\d+$/.test(text)) return true;
-  if (text.length > 60) return false;
+  // Most words begin with a Han character, which few figures do.
+  const first = text.charCodeAt(0);
+  if (text.length > 60 || (first >= 0x4e00 && first <= 0x9fff && !'无未不暂增减'.includes(text.charAt(0)))) return false;
   const folded = foldWidth(text.trim()).trim();
   return folded !== '' && (figure.test(folded) || isMark(folded));
 }
