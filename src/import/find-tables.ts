@@ -164,6 +164,11 @@ function isProactive(words: string): boolean {
   return [/新制作|新公开|制发|废止|现行有效/, /上一年项|年项目数|处理决定|理决定数/, /采购项目数|采购总金|收费金额|年收费/].filter((family) => family.test(words)).length >= 2;
 }
 
+/** Whether folded words are such as the forms print: the heads of columns, groups, articles. */
+export function areFormWords(words: string): boolean {
+  return words.length < 2 || sharePairs(words, formPairs) >= 0.3;
+}
+
 function listLabels(table: FormTable): string[] {
   return table.bands.flatMap((band) => [
     ...(band.band ? [band.band.label] : []), ...(band.corner ? [band.corner.label] : []),

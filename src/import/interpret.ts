@@ -1,7 +1,7 @@
 import {editions, tableIds, type EditionId, type TableId} from '../forms/editions.js';
 import {notices} from '../forms/notices.js';
 import type {ExtraTable, Report, StatisticsEntry} from '../report/report.js';
-import {findTables, type FoundTable, type Part} from './find-tables.js';
+import {areFormWords, findTables, type FoundTable, type Part} from './find-tables.js';
 import {listFormRows} from './form-rows.js';
 import type {ImportMessage} from './messages.js';
 import {keepRows, readExtraTables, readStatistics} from './read-extra.js';
@@ -56,7 +56,7 @@ export function interpret(document: SourceDocument, hints: ImportHints = {}): Im
       ...Object.fromEntries(tables.read.filter(({figures}) => Object.keys(figures).length > 0).map((read) => [read.table, {...(read.edition === edition || read.table === 'review' ? {} : {edition: read.edition}), ...read.figures}])),
       ...(extra.statistics.length ? {statistics: extra.statistics} : {}),
     },
-    ...(extra.tables.length ? {extra: extra.tables} : {}),
+    ...(extra.tables.length ? {extra: extra.tables} : {}), ...(tables.notes.length ? {notes: tables.notes} : {}),
     source: {kind: document.kind},
   };
   const furniture = [...front.furniture, ...portal.flatMap(({source}) => source.rows.map(readRow)), ...end.dropped.filter(({text}) => isFurniture(text))];
@@ -73,11 +73,14 @@ type Other = Extract<FoundTable, {kind: 'statistics' | 'other'}>;
 
 interface ReadTables {
   readonly read: readonly ReadTable[];
+  /** What stands in a table besides its form, such as a remark in its last row. */
+  readonly notes: NonNullable<Report['notes']>;
   readonly messages: readonly ImportMessage[];
 }
 
 function readStatutory(found: readonly Statutory[], year: number | undefined, isCrawl: boolean): ReadTables | {readonly refusal: ImportMessage} {
   const read: ReadTable[] = [];
+  const notes: NonNullable<Report['notes']> = [];
   const messages: ImportMessage[] = [];
   for (const {table, readings, text, line} of found) {
     const rows = table === 'review' ? joinReview(readings) : readings;
@@ -90,13 +93,19 @@ function readStatutory(found: readonly Statutory[], year: number | undefined, is
     if (earlier && JSON.stringify(earlier.figures) !== JSON.stringify(next.figures)) return {refusal: {code: 'report.several', place: table, line}};
     if (earlier) continue;
     read.push(next);
+    notes.push(...readings.filter(isRemark).map(({labels}) => ({cell: table, text: labels.join(' ').replace(/\s+/g, ' ').trim()})));
     const [first, last] = notices[next.edition].years;
     if (table !== 'review' && year && (year < first || (last !== null && year > last))) messages.push({code: 'edition.superseded', place: table, found: next.edition, line});
     messages.push(...next.messages);
   }
   const seen = new Set([...found.map(({table}) => table)]);
   for (const table of tableIds) if (!seen.has(table)) messages.push({code: 'table.missing', place: table});
-  return {read, messages};
+  return {read, notes, messages};
+}
+
+// A row of words that are none of the form's, without a figure.
+function isRemark({values, folded}: RowReading): boolean {
+  return values.every((text) => text.trim() === '') && !areFormWords(folded);
 }
 
 /** The editions to try: all, but for the first table the words of its columns decide. */

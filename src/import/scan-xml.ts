@@ -71,18 +71,15 @@ function skipDeclaration(xml: string, start: number, events: XmlEvents): number 
 
 // A > may stand inside a quoted value.
 function findTagEnd(xml: string, start: number): number {
-  for (let end = xml.indexOf('>', start); end >= 0; end = xml.indexOf('>', end + 1)) {
-    const quote = xml.indexOf('"', start);
-    if (quote < 0 || quote > end || isBalanced(xml, start, end)) return end;
-    if (end - start > 100000) return -1;
+  let end = xml.indexOf('>', start);
+  for (let quote = 0, at = start; end >= 0 && at < end; at++) {
+    const code = xml.charCodeAt(at);
+    if (quote === 0 && (code === 0x22 || code === 0x27)) quote = code;
+    else if (code === quote) quote = 0;
+    // The > found stands inside the value that is still open.
+    if (quote !== 0 && at === end - 1) end = xml.indexOf('>', end + 1);
   }
-  return -1;
-}
-
-function isBalanced(xml: string, start: number, end: number): boolean {
-  let count = 0;
-  for (let at = xml.indexOf('"', start); at >= 0 && at < end; at = xml.indexOf('"', at + 1)) count++;
-  return count % 2 === 0;
+  return end;
 }
 
 function readName(xml: string, start: number, end: number): string {

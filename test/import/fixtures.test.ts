@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {parseReport} from '../../src/report/parse-report.js';
 import type {Report} from '../../src/report/report.js';
 import {loadSample} from '../samples.js';
 import {importFixtures, writeImport} from './fixtures.js';
@@ -13,6 +14,7 @@ describe('importReport on documents as they were published', () => {
       const sample = await loadSample(name);
       expect(report.tables).to.deep.equal(sample.tables);
       expect((report.extra ?? []).map(({rows}) => rows)).to.deep.equal((sample.extra ?? []).map(({rows}) => rows));
+      expect(parseReport(report).messages).to.deep.equal([]);
       expect(report.year).to.equal(sample.year);
       expect(report.period ?? sample.period).to.deep.equal(sample.period);
       expect(report.published).to.equal(sample.published);

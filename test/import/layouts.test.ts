@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
 import type {EditionId} from '../../src/forms/editions.js';
 import {importReport, type ImportMessage} from '../../src/import/index.js';
+import {isReport} from '../../src/report/check-shape.js';
 import {isRecord} from '../../src/report/shape.js';
 import type {Report, Tables} from '../../src/report/report.js';
 import {makeReport, startRandom} from '../report/valid-report.js';
@@ -30,6 +31,7 @@ describe('importReport', () => {
       await fc.assert(fc.asyncProperty(anyReport, async ({report}) => {
         const read = await importReport(layouts[name]!(report));
         expect(read.report?.tables).to.deep.equal(report.tables);
+        expect(isReport(read.report)).to.equal(true);
         expect(read.report?.year).to.equal(report.year);
         expect(read.report?.title).to.equal(report.title);
         expect(read.report?.sections?.map(({id}) => id)).to.deep.equal(['preface', 'overview', 'proactive', 'applications', 'review', 'problems', 'other']);

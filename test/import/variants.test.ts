@@ -106,6 +106,12 @@ describe('importReport on the variants of real reports', () => {
     expect(codes(result)).to.include('row.unknown');
   });
 
+  it('R6, R7: keeps a remark in a table as a note to it', async () => {
+    const result = await read((text) => text.replace('\n\n\n四、政府信息公开', '\n\n\t注：含街道办事处转来的来信\n\n\n四、政府信息公开'));
+    expect(result.report!.tables).to.deep.equal(report().tables);
+    expect(result.report!.notes).to.deep.equal([{cell: 'applications', text: '注：含街道办事处转来的来信'}]);
+  });
+
   it('R8, T1, T4: finds sections by words when numbers are wrong, and keeps others', async () => {
     const result = await read((text) => text.replace('五、存在的主要问题及改进情况', '四、主要问题及改进措施').replace('六、其他需要报告的事项', '五、政策解读情况\n召开了两次吹风会。\n六、其它需要报告的事项'));
     expect(result.report!.sections!.map(({id}) => id)).to.deep.equal(['preface', 'overview', 'proactive', 'applications', 'review', 'problems', 'section-5', 'other']);
