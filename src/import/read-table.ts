@@ -74,26 +74,32 @@ function trustOrder(alignment: Alignment, readings: readonly RowReading[], rows:
 }
 
 function fillTable(table: TableId, edition: EditionId, alignment: Alignment, headUnit: string | undefined): ReadTable {
-  const placed = alignment.rows.map((aligned) => {
-    const {row, reading, match} = aligned;
-    return {...aligned, placement: placeValues(reading, row.cells, groupings[table](row.cells.length), match === 'label' || match === 'near', headUnit)};
-  });
-  const open = placed.filter(({placement}) => placement.ways.length > 1).map(({row, placement}) => ({row, ways: placement.ways}));
-  const certain = placed.filter(({placement}) => placement.ways.length === 1).map(({row, placement}) => ({row, ways: placement.ways}));
-  const chosen = open.length ? settleRows(edition, table, certain, open) : [];
+  const placements = alignment.rows.map(({row, reading, match}) =>
+    placeValues(reading, row.cells, groupings[table](row.cells.length), match === 'label' || match === 'near', headUnit));
+  const chosen = settleDoubts(edition, table, alignment.rows, placements);
   const figures: Record<string, unknown> = {};
   const messages: ImportMessage[] = [];
-  for (const {row, reading, match, placement} of placed) {
-    const cells = placement.ways.length > 1 ? chosen[open.findIndex((other) => other.row === row)] : placement.ways[0];
-    if (cells) setFigures(figures, row, cells);
-    messages.push(...tellRow({row, reading, match}, placement, cells));
-  }
+  alignment.rows.forEach((aligned, i) => {
+    const placement = placements[i]!;
+    const cells = placement.ways.length > 1 ? chosen.get(aligned.row) : placement.ways[0];
+    if (cells) setFigures(figures, aligned.row, cells);
+    messages.push(...tellRow(aligned, placement, cells));
+  });
   const matched = new Set(alignment.rows.map(({row}) => row));
   messages.push(...listFormRows(edition, table).filter((row) => !matched.has(row)).map((row): ImportMessage => ({code: 'row.missing', place: row.address})));
   return {
     table, edition, figures, rest: alignment.rest.filter(({values}) => values.some(isPrinted)),
     messages: messages.some(isDoubtful) ? rateDoubts(messages, isConsistent(edition, table, figures) ? 0.95 : 0.6) : messages,
   };
+}
+
+/** Chooses among the ways of the rows that can be read in several. */
+function settleDoubts(edition: EditionId, table: TableId, rows: readonly AlignedRow[], placements: readonly Placement[]): ReadonlyMap<FormRow, readonly Cell[] | undefined> {
+  if (placements.every(({ways}) => ways.length <= 1)) return new Map();
+  const all = rows.map(({row}, i) => ({row, ways: placements[i]!.ways}));
+  const open = all.filter(({ways}) => ways.length > 1);
+  const chosen = settleRows(edition, table, all.filter(({ways}) => ways.length === 1), open);
+  return new Map(open.map(({row}, i) => [row, chosen[i]]));
 }
 
 // A row that its label alone does not prove is as sure as the sums of the table it came out with.

@@ -5,7 +5,7 @@ import type {SourceBlock, SourceDocument, SourceRow} from './source.js';
  * paragraphs. Lines with one cell each stay paragraphs: only who knows the forms can tell them from text.
  */
 export function readText(text: string): SourceDocument {
-  const lines = text.split(/\r\n|[\r\n\u2028\u0085\f]/);
+  const lines = (/[\r\u2028\u0085\f]/.test(text) ? text.replace(/\r\n|[\r\u2028\u0085\f]/g, '\n') : text).split('\n');
   const blocks: SourceBlock[] = [];
   for (let i = 0; i < lines.length;) {
     const kind = judgeLine(lines[i]!);
@@ -22,6 +22,7 @@ export function readText(text: string): SourceDocument {
 type LineKind = 'empty' | 'tab' | 'bar' | 'text';
 
 function judgeLine(line: string): LineKind {
+  if (line === '') return 'empty';
   if (line.startsWith('\t')) return 'tab';
   if (line.includes('|') || line.includes('｜')) return 'bar';
   return line.trim() === '' ? 'empty' : 'text';
