@@ -125,7 +125,7 @@ function isTableLine(blocks: readonly SourceBlock[], index: number): boolean {
   const block = blocks[index];
   if (block?.kind !== 'paragraph') return false;
   const {text} = block;
-  if (text.length > 120 && !/\d{7}/.test(text)) return false;
+  if (text.length > 120 && (text.match(/\d+/g)?.length ?? 0) < 4) return false; // prose
   if (isFigureLine(text)) return true;
   if (readHeading(text)?.id !== undefined) return false;
   const words = foldLabel(text).replace(/\d/g, '');

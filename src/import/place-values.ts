@@ -8,8 +8,11 @@ import {readValue} from './values.js';
 /** The cells of a row as they can have been printed: one way, several, or none that is certain. */
 export interface Placement {
   readonly ways: readonly (readonly Cell[])[];
-  /** How the words became cells; `printed` asks for no message. */
-  readonly how: 'printed' | 'split' | 'overwritten' | 'shifted' | 'blanks' | 'unclear';
+  /**
+   * How the words became cells; `printed` asks for no message. `broken` is digits that no cut makes add up:
+   * where there are such, cells were left blank, and no other cut of the table is to be trusted.
+   */
+  readonly how: 'printed' | 'split' | 'overwritten' | 'shifted' | 'blanks' | 'unclear' | 'broken';
   /** Cells, by their index, whose words are no figure, or whose digits were joined over a space. */
   readonly unread: readonly number[];
   readonly joined: readonly number[];
@@ -46,25 +49,36 @@ function placeLong(texts: readonly string[], measures: readonly Measure[], group
   const windows = Array.from({length: texts.length - length + 1}, (_, start) => start)
     .filter((start) => texts.every((text, i) => (i >= start && i < start + length) || text.trim() === ''))
     .map((start) => texts.slice(start, start + length));
-  const fitting = windows.filter((window) => addsUp(window, groups));
-  if (fitting.length === 1) return place(fitting[0]!, measures, fitting[0] === windows[0] ? 'printed' : 'shifted');
-  if (windows.length === 1) return place(windows[0]!, measures, 'printed');
-  const withoutFirst = texts.slice(1);
-  if (texts.length === length + 1 && !hasLabel && addsUp(withoutFirst, groups)) return place(withoutFirst, measures, 'overwritten');
+  const [first] = windows;
+  if (first) {
+    // Figures follow their label at once; that they stand aside takes several figures to prove.
+    const fitting = addsUp(first, groups) ? [] : windows.filter((window) => addsUp(window, groups) && window.filter((text) => Number(text) > 0).length >= 3);
+    return fitting.length === 1 ? place(fitting[0]!, measures, 'shifted') : place(first, measures, 'printed');
+  }
+  const bare = texts.slice(texts.findIndex((text) => text.trim() !== ''));
+  if (bare.length === length) return place(bare, measures, 'printed');
+  if (bare.length === length + 1 && !hasLabel && addsUp(bare.slice(1), groups)) return place(bare.slice(1), measures, 'overwritten');
   return unclear;
 }
 
 /** Fewer words than cells: digits that ran together, or blanks that left no trace. */
 function placeShort(texts: readonly string[], measures: readonly Measure[], groups: readonly DigitGroup[], reading: RowReading): Placement {
   const digits = texts.filter((text) => text.trim() !== '').map((text) => text.trim());
-  if (digits.length === 0) return unclear;
+  if (digits.length === 0 || !digits.every((text) => /^\d+$/.test(text))) return unclear;
   // Figures that stand apart are whole, unless one has a zero in front: then they ran together.
-  const isGlued = reading.isGlued || digits.some((text) => /^0\d/.test(text)) || digits.length === 1;
-  const glued = isGlued && digits.every((text) => /^\d+$/.test(text)) ? splitDigits(digits, groups) : [];
-  if (!glued) return unclear;
-  const mayHideBlanks = !reading.showsBlanks && (!reading.isGlued || digits.every((text) => text.length === 1));
-  const ways = glued.length > 0 || !mayHideBlanks ? glued : placeBlanks(digits, measures, groups);
-  return {ways, how: ways.length === 0 ? 'unclear' : glued.length ? 'split' : 'blanks', unread: [], joined: []};
+  const isGlued = reading.isGlued || digits.some((text) => /^0\d/.test(text)) || (reading.showsBlanks && digits.length === 1 && digits[0]!.length >= measures.length);
+  if (isGlued) return placeGlued(digits, groups);
+  const ways = reading.showsBlanks ? [] : placeBlanks(digits, measures, groups);
+  return {ways, how: ways.length === 0 ? 'unclear' : 'blanks', unread: [], joined: []};
+}
+
+/** Digits that ran together, as many cells as the form has; without a sum only zeros are certain. */
+function placeGlued(digits: readonly string[], groups: readonly DigitGroup[]): Placement {
+  const ways = splitDigits(digits, groups);
+  const areZeros = digits.every((text) => /^0+$/.test(text));
+  if (!ways || groups.some((group) => !group.sums)) return areZeros && ways?.length ? {ways, how: 'split', unread: [], joined: []} : unclear;
+  if (ways.length === 0 || !ways.every((way) => addsUp(way.map(String), groups))) return {...unclear, how: 'broken'};
+  return {ways, how: 'split', unread: [], joined: []};
 }
 
 /**

@@ -74,8 +74,8 @@ function trustOrder(alignment: Alignment, readings: readonly RowReading[], rows:
 }
 
 function fillTable(table: TableId, edition: EditionId, alignment: Alignment, headUnit: string | undefined): ReadTable {
-  const placements = alignment.rows.map(({row, reading, match}) =>
-    placeValues(reading, row.cells, groupings[table](row.cells.length), match === 'label' || match === 'near', headUnit));
+  const placements = distrustSplits(alignment.rows.map(({row, reading, match}) =>
+    placeValues(reading, row.cells, groupings[table](row.cells.length), match === 'label' || match === 'near', headUnit)));
   const chosen = settleDoubts(edition, table, alignment.rows, placements);
   const figures: Record<string, unknown> = {};
   const messages: ImportMessage[] = [];
@@ -91,6 +91,13 @@ function fillTable(table: TableId, edition: EditionId, alignment: Alignment, hea
     table, edition, figures, rest: alignment.rest.filter(({values}) => values.some(isPrinted)),
     messages: messages.some(isDoubtful) ? rateDoubts(messages, isConsistent(edition, table, figures) ? 0.95 : 0.6) : messages,
   };
+}
+
+/** Where digits of one row cannot be cut at all, blanks are lost, and the cuts of the others may be wrong. */
+function distrustSplits(placements: readonly Placement[]): readonly Placement[] {
+  if (!placements.some(({how}) => how === 'broken')) return placements;
+  const isZero = (way: readonly Cell[] | undefined): boolean => way?.every((cell) => cell === 0) === true;
+  return placements.map((placement) => (placement.how === 'split' && !isZero(placement.ways[0]) ? {...placement, ways: []} : placement));
 }
 
 /** Chooses among the ways of the rows that can be read in several. */

@@ -23,14 +23,14 @@ export function readGridRows(table: SourceTable): RowReading[] {
     const texts: string[] = [];
     for (const cell of cells) {
       texts.push(cell.text);
-      // A blank that covers several columns is as many blanks; words or a figure stand in the first.
-      for (let i = 1; i < (cell.colspan ?? 1); i++) texts.push('');
+      // A blank or a figure that covers several columns is followed by blanks; a label covers columns of labels.
+      if (cell.text.trim() === '' || isFigureLike(cell.text)) for (let i = 1; i < (cell.colspan ?? 1); i++) texts.push('');
     }
     const first = texts.findIndex((text) => isFigureLike(text));
     const last = findLastLabel(texts, first);
     const labels = texts.slice(0, last + 1).filter((text) => text.trim() !== '');
     const values = texts.slice(last + 1);
-    return makeReading(line, labels, last < 0 ? dropLeadingBlanks(values) : values, true);
+    return makeReading(line, labels, values, true);
   });
 }
 
@@ -88,12 +88,6 @@ function findLastLabel(texts: readonly string[], firstFigure: number): number {
   const end = firstFigure < 0 ? texts.length : firstFigure;
   for (let i = end - 1; i >= 0; i--) if (texts[i]!.trim() !== '') return i;
   return -1;
-}
-
-// Before the first figure of a row without words stand only the covered places of its label cells.
-function dropLeadingBlanks(texts: readonly string[]): readonly string[] {
-  const first = texts.findIndex((text) => text.trim() !== '');
-  return first < 0 ? [] : texts.slice(first);
 }
 
 interface Piece {

@@ -17,7 +17,7 @@ export function splitDigits(tokens: readonly string[], groups: readonly DigitGro
   const count = groups.reduce((sum, group) => sum + group.count, 0);
   if (digits.length < count || digits.length > count * 9 || !/^\d+$/.test(digits)) return [];
   // As many digits as cells leave one way, whatever it adds up to.
-  if (digits.length === count) return [Array.from(digits, Number)];
+  if (digits.length === count && tokens.length === 1) return [Array.from(digits, Number)];
   const search: Search = {digits, cuts: listCuts(tokens), groups, found: [], most, steps: 0};
   return cutGroup(search, 0, 0, []) ? search.found : undefined;
 }
