@@ -79,8 +79,9 @@ const scores = {label: 10, near: 6, group: 5, piece: 3, order: 0.5};
 const rowGap = 1;
 const readingGap = 0.6;
 
-function judge({folded, labels}: RowReading, row: FormRow): Judged | undefined {
-  if (folded === '') return {match: 'order', score: scores.order};
+function judge({folded, labels, isGlued}: RowReading, row: FormRow): Judged | undefined {
+  // In a line that ran together figures without words of their own belong to no row for certain.
+  if (folded === '') return isGlued ? undefined : {match: 'order', score: scores.order};
   if (row.labels.some((label) => label !== '' && folded.endsWith(label))) return {match: 'label', score: scores.label + row.bare.length / 100};
   if (row.bare.length >= 3 && folded.endsWith(row.bare)) return {match: 'label', score: scores.label - 1};
   if (row.group && folded.endsWith(row.group)) return {match: 'group', score: scores.group};
