@@ -9,10 +9,11 @@ const imports = {
   report: ['forms'],
   tables: ['report', 'forms'],
   charts: ['report', 'forms'],
+  checks: ['report', 'forms'],
   import: ['report', 'forms'],
   export: ['tables', 'charts', 'report', 'forms', 'words'],
-  cli: ['export', 'import', 'tables', 'charts', 'report', 'forms', 'words'],
-  elements: ['export', 'tables', 'charts', 'report', 'forms', 'words', 'styles'],
+  cli: ['export', 'import', 'checks', 'tables', 'charts', 'report', 'forms', 'words'],
+  elements: ['export', 'checks', 'tables', 'charts', 'report', 'forms', 'words', 'styles'],
 };
 const packages = {lit: ['elements', 'styles'], zod: ['report'], d3: ['charts'], fflate: ['import'], parse5: ['import']};
 

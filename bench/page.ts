@@ -1,7 +1,7 @@
 /** What runs in the page that is measured: the elements and their two floors, filled with the same reports. */
 import {GaiApplicationChart, GaiReportTable} from '../src/index.js';
 import {findTable} from '../src/forms/editions.js';
-import {readFigures} from '../src/tables/read-figures.js';
+import {readFigures} from '../src/report/read-figures.js';
 import type {Report} from '../src/report/report.js';
 import {makeReport} from '../test/report/valid-report.js';
 

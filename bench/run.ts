@@ -1,5 +1,5 @@
 /**
- * `npm run bench [N…|import]`: the application table and the outcomes chart beside two floors in the same page,
+ * `npm run bench [N…|import|checks]`: the application table and the outcomes chart beside two floors in the same page,
  * the finished HTML set as text and the same built by DOM calls. Ways take turns in random order; what is
  * printed are medians and ratios within a round, so that a noisy machine does not decide. Nothing fails here.
  */
@@ -21,14 +21,14 @@ const counts = asked.length > 0 ? asked.map(Number).filter((n) => n > 0) : [1, 1
 const goals: {readonly [name: string]: number} = {'table first 100': 1.1, 'chart first 100': 1.4, 'table update 100': 0.6, 'chart update 100': 0.6};
 const skippedGoals: {readonly [name: string]: number} = {'table first 1000': 0.15};
 
-if (asked.length === 0 || asked.includes('import')) await importInNode();
+for (const name of ['import', 'checks']) if (asked.length === 0 || asked.includes(name)) await runInNode(name);
 if (counts.length > 0) await renderInBrowser();
 
 /** Built as it ships: what a developer's loader adds to each function would count. */
-async function importInNode(): Promise<void> {
+async function runInNode(name: string): Promise<void> {
   const outDir = resolve('node_modules/.cache/gai-report/bench');
-  await build({configFile: false, logLevel: 'silent', build: {ssr: 'bench/import.ts', outDir, rolldownOptions: {output: {entryFileNames: 'import.mjs'}}}});
-  execFileSync(process.execPath, [`${outDir}/import.mjs`], {stdio: 'inherit'});
+  await build({configFile: false, logLevel: 'silent', build: {ssr: `bench/${name}.ts`, outDir, rolldownOptions: {output: {entryFileNames: `${name}.mjs`}}}});
+  execFileSync(process.execPath, [`${outDir}/${name}.mjs`], {stdio: 'inherit'});
 }
 
 async function renderInBrowser(): Promise<void> {

@@ -4,7 +4,7 @@ import type {Language} from '../forms/label.js';
 import {writeFigure, writeTable} from '../export/table-html.js';
 import {findEdition, type Report} from '../report/report.js';
 import {layoutTable, listFigureCells, type LayoutCell} from '../tables/layout.js';
-import {readFigures} from '../tables/read-figures.js';
+import {readFigures} from '../report/read-figures.js';
 import {findWords} from '../words/find-words.js';
 import type {ImportWords} from '../words/import-words.js';
 import {CellPointer} from './cell-pointer.js';

@@ -6,7 +6,7 @@ import {findEdition, type Report} from '../report/report.js';
 import type {FilledTable} from '../tables/free-tables.js';
 import {layoutTable, type TableLayout} from '../tables/layout.js';
 import type * as Rare from '../tables/rare.js';
-import {readFigures} from '../tables/read-figures.js';
+import {readFigures} from '../report/read-figures.js';
 import {CellPointer} from './cell-pointer.js';
 import {defineElement} from './define-element.js';
 import {GaiCellSelectEvent} from './events.js';

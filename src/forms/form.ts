@@ -58,12 +58,17 @@ export interface FormText {
  */
 export interface Balance {
   readonly id: string;
+  /** The number that supervisors know the rule by: A1 to A3 in the application table, B1 in the review table. */
+  readonly rule: 'A1' | 'A2' | 'A3' | 'B1';
   readonly says: string;
   readonly saysEn: string;
   readonly table: FormTable['id'];
   readonly along: 'columns' | 'rows';
   readonly left: readonly string[];
   readonly right: readonly string[];
+  /** Both sides in short, as a clerk says them: 一 + 二. */
+  readonly leftSays: Label;
+  readonly rightSays: Label;
 }
 
 export interface Form {

@@ -1,7 +1,7 @@
 import {listCells} from '../forms/cells.js';
 import {findTable, tableIds, type EditionId, type TableId} from '../forms/editions.js';
-import {pickLabel, type Language} from '../forms/label.js';
-import type {Line} from '../forms/form.js';
+
+import {joinLabels, labelCell, pickLabel, type Language} from '../forms/label.js';
 
 /**
  * A place in a report in the form's own words: a table, a row or a cell, such as
@@ -16,6 +16,5 @@ export function describePlace(place: string, edition: EditionId, language: Langu
   const cell = listCells(form).find(({address}) => address === place);
   const first = cell ?? listCells(form).find(({address}) => address.startsWith(`${place}.`));
   if (!first) return place;
-  const lines: readonly Line[] = cell ? [...first.rows, ...first.columns] : first.rows;
-  return lines.filter((line) => !line.heading).map((line) => pickLabel(line, language)).join(' › ');
+  return pickLabel(cell ? labelCell(cell) : joinLabels(first.rows), language);
 }

@@ -1,2 +1,3 @@
 export {wordMessage} from './word-message.js';
 export {wordImport} from './word-import.js';
+export {wordFinding, wordRepair} from './word-finding.js';
