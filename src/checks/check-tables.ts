@@ -1,4 +1,4 @@
-import {labelCell} from '../forms/label.js';
+import {joinLabels} from '../forms/label.js';
 import {tableIds} from '../forms/editions.js';
 import type {Label} from '../forms/form.js';
 import {compareCells} from './compare.js';
@@ -77,7 +77,7 @@ export function checkOtherHandling({tables: {applications: table}}: Context): Fi
 function limit(table: ReadTable, rule: 'C4' | 'C5' | 'O1', left: readonly string[], right: readonly string[], leftSays: Label, rightSays: Label,
   holds: (left: number, right: number) => boolean): Finding[] {
   const {cell} = table.cells.get(left[0]!)!;
-  const about = rule === 'O1' ? leftSays : labelCell({...cell, columns: []});
+  const about = rule === 'O1' ? leftSays : joinLabels(cell.rows);
   const found = compareCells({
     rule, severity: 'warning', table: table.id, about, leftSays, rightSays,
     left: left.map((address) => ({table, address})), right: right.map((address) => ({table, address})),

@@ -38,12 +38,10 @@ export function readSentences(report: Report): ReadSentence[] {
       // A paragraph stays with its topic; a short one is a heading and hands its topic on.
       const isHeading = paragraph.length < 40 && !/[。；！？]/.test(paragraph);
       let context = topic;
-      if (mayCount.test(paragraph)) {
-        for (const {text, start} of splitSentences(paragraph)) {
-          const place = {section, paragraph: index, start, end: start + text.length, sentence: text.trim()};
-          if (!otherTimes.test(text)) found.push(readSentence(text, context, place, report.year));
-          context += text;
-        }
+      for (const {text, start} of splitSentences(paragraph)) {
+        const place = {section, paragraph: index, start, end: start + text.length, sentence: text.trim()};
+        if (mayCount.test(text) && topics.test(context + text) && !otherTimes.test(text)) found.push(readSentence(text, context, place, report.year));
+        context += text;
       }
       if (isHeading) topic = `${heading}${paragraph}`;
     });
@@ -51,8 +49,9 @@ export function readSentences(report: Report): ReadSentence[] {
   return found;
 }
 
-// Looked at before anything else: most paragraphs hold nothing to compare.
-const mayCount = /申请|答复|办结|复议|诉讼|规范性文件|决定|公开/;
+// Looked at before anything else: most sentences hold nothing to compare.
+const mayCount = /\d|[一二两三四五六七八九十百零〇][件条份宗起个例项次封]|未|没有|无/;
+const topics = /申请|复议|诉讼|规范性文件|决定/;
 const otherTimes = /历年|20\d\d年(?:\d+月)?以来|明年|下一步|计划|预计|拟/;
 
 // One character for one, so that places stay.

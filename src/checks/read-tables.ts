@@ -46,7 +46,8 @@ export function findFigure(table: ReadTable, address: string): Figure | undefine
 export function nameCell(table: ReadTable, address: string, part: 'left' | 'right', report?: string): FindingCell {
   const {label, index} = table.cells.get(address)!;
   const {state, value} = table.figures[index]!;
-  return {address, part, state, label, ...(value === undefined ? {} : {value}), ...(report === undefined ? {} : {report})};
+  const cell = {address, part, state, value, label};
+  return report === undefined ? cell : {...cell, report};
 }
 
 /** The cells of a table in an edition, with their words. The same map each time. */

@@ -7,7 +7,7 @@ export interface Arguments {
 
 /** What is wrong with a command line. */
 export class UsageError extends Error {
-  constructor(readonly problem: 'unknownOption' | 'needsValue', readonly option: string) {
+  constructor(readonly problem: 'unknownOption' | 'needsValue' | 'wrongValue', readonly option: string, readonly known: readonly string[] = []) {
     super(`${problem}: ${option}`);
   }
 }
