@@ -25,10 +25,10 @@ const strictPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; c
 /** How an entry is built for the classic script: one file for old browsers, with nothing left to import. */
 export function classicOptions(entry: string, fileName = 'gai-report.js'): UserConfig {
   return {
-    define: production,
+    define: {...production, 'import.meta.url': '""'}, // a classic script knows its address otherwise
     plugins: [trim],
     publicDir: false,
-    resolve: {alias: [{find: /^\.\/load-explainer\.js$/, replacement: resolve('src/elements/load-explainer.classic.ts')}]},
+    resolve: {alias: [{find: /^\.\/(load-\w+)\.js$/, replacement: resolve('src/elements/$1.classic.ts')}]},
     build: {
       target: oldBrowsers, cssTarget: 'chrome78', minify: true, emptyOutDir: false, outDir: 'dist',
       lib: {entry, name: 'GaiReport', formats: ['iife'], fileName: () => fileName},
@@ -39,7 +39,8 @@ export function classicOptions(entry: string, fileName = 'gai-report.js'): UserC
 
 /**
  * `classic`: one script for a script tag. `import`: another for the element that imports. `faults`: the file
- * beside the first that explains faults. `demo`: the gallery.
+ * beside the first that explains faults. `checks`: the module beside it that marks findings in tables and
+ * holds the element that lists them. `demo`: the gallery.
  */
 const configs: {readonly [mode: string]: UserConfig} = {
   classic: classicOptions('src/index.ts'),
@@ -53,6 +54,11 @@ const configs: {readonly [mode: string]: UserConfig} = {
       rolldownOptions: {output: {minify: true}},
     },
   },
+  checks: {
+    ...classicOptions('src/elements/report-checks.ts'),
+    define: production,
+    build: {...classicOptions('').build, lib: {entry: 'src/elements/report-checks.ts', formats: ['es'], fileName: () => 'gai-report-checks.js'}, rolldownOptions: {treeshake, output: {minify: true}}},
+  },
   demo: {
     root: 'demo',
     base: './',
@@ -60,7 +66,7 @@ const configs: {readonly [mode: string]: UserConfig} = {
     server: {host: '127.0.0.1'},
     appType: 'mpa', // a wrong address is a 404, not the front page
     preview: {host: '127.0.0.1', headers: {'Content-Security-Policy': strictPolicy}},
-    build: {target: 'es2022', outDir: resolve('dist-demo'), emptyOutDir: true, modulePreload: false, rolldownOptions: {treeshake, input: ['demo/index.html', 'demo/import.html']}},
+    build: {target: 'es2022', outDir: resolve('dist-demo'), emptyOutDir: true, modulePreload: false, rolldownOptions: {treeshake, input: ['demo/index.html', 'demo/import.html', 'demo/checks.html']}},
   },
 };
 

@@ -13,6 +13,7 @@ const files = [
   {name: 'dist/gai-report.js', budget: 36, goal: 28},
   {name: 'dist/gai-report-import.js', budget: 48, goal: 40},
   {name: 'dist/gai-report-faults.js', budget: 16, goal: 14},
+  {name: 'dist/gai-report-checks.js', budget: 40, goal: 32},
 ];
 
 interface Row {

@@ -20,8 +20,8 @@ export interface Balanced {
 
 /**
  * Compares the sums of two sides. What the report does not have makes it not assessable; a blank or a mark
- * counts as 0 only beside a number, and where that does not add up, a blank total or blank parts are named
- * instead of a difference.
+ * counts as 0 only beside a number; where that does not add up, a total or parts left blank are named instead of
+ * a difference.
  */
 export function balance(left: readonly Term[], right: readonly Term[]): Balanced {
   let numbers = 0;
@@ -43,7 +43,9 @@ export function balance(left: readonly Term[], right: readonly Term[]): Balanced
   if (blanks === 0) return {status: difference === 0 ? 'agrees' : 'differs', ...sums, difference, blanks};
   const isLoneTotalBlank = right.length === 1 && right[0]!.figure.state !== 'number';
   const isSideBlank = isBlank(left) || isBlank(right);
-  if (isLoneTotalBlank || (difference !== 0 && (isTotalBlank || isSideBlank))) return {status: 'total-left-blank', ...sums, difference, blanks};
+  if (isLoneTotalBlank || (difference !== 0 && isSideBlank)) return {status: 'total-left-blank', ...sums, difference, blanks};
+  // A blank total of another rule, which says so: what it would be here is not known.
+  if (difference !== 0 && isTotalBlank) return {status: 'not-assessable', blanks};
   return {status: difference === 0 ? 'blank-read-as-zero' : 'differs', ...sums, difference, blanks};
 }
 

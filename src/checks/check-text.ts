@@ -35,8 +35,8 @@ export function checkFees({report, tables: {applications: table}}: Context): Fin
       return [{
         rule: 'N3', severity: 'warning', status: value > 0 ? 'differs' : 'agrees', table: 'applications', blanks: 0, left: 0, right: value, difference: -value,
         about: {label: '信息处理费', en: 'Information-processing fee'}, leftSays: {label: '文字所说的收费', en: 'fees in the text'}, rightSays: table.cells.get(address)!.label,
-        cells: [nameCell(table, address, 'right')], place: {section, paragraph, start: found.index, end: found.index + sentence.length, sentence: sentence.trim()},
-        fingerprint: `N3/${value}/${sentence.trim()}`,
+        cells: [nameCell(table, address, 'right')], place: {section, paragraph, start: found.index, end: found.index + sentence.length, sentence, sentenceStart: found.index},
+        fingerprint: `N3/${value}/${sentence}`,
       }];
     }
   }

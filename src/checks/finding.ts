@@ -39,8 +39,9 @@ export interface TextPlace {
   /** The first character of the passage in the paragraph and the one after its last, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
-  /** The sentence it stands in. */
+  /** The sentence it stands in, and where that begins in the paragraph. */
   readonly sentence: string;
+  readonly sentenceStart: number;
 }
 
 /** What a rule found at one place. `left` and `right` are the numbers it compares, `difference` is left less right. */

@@ -39,7 +39,7 @@ export function readSentences(report: Report): ReadSentence[] {
       const isHeading = paragraph.length < 40 && !/[。；！？]/.test(paragraph);
       let context = topic;
       for (const {text, start} of splitSentences(paragraph)) {
-        const place = {section, paragraph: index, start, end: start + text.length, sentence: text.trim()};
+        const place = {section, paragraph: index, start, end: start + text.length, sentence: text.trim(), sentenceStart: start + text.length - text.trimStart().length};
         if (mayCount.test(text) && topics.test(context + text) && !otherTimes.test(text)) found.push(readSentence(text, context, place, report.year));
         context += text;
       }

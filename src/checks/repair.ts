@@ -82,7 +82,7 @@ function repairPart(table: ReadTable, part: Part): Repair[] {
   });
 
   const single = repairOne(new Map()).map((changes) => make('cell', changes));
-  if (single.length) return single.sort((a, b) => rankChange(b) - rankChange(a));
+  if (single.length) return single.sort((a, b) => rankChange(b) - rankChange(a) || Number(isTotal(b)) - Number(isTotal(a)));
   const holds = (changes: Values): boolean => listBroken(changes).length === 0;
   const swaps = listSwaps(part, values).filter(holds).map((changes) => make('swap', changes));
   const shifts = listShifts(part, values).filter(holds).map((changes) => make('shift', changes));
@@ -137,6 +137,11 @@ function rankChange({changes: [change]}: Repair): number {
   if (from.length === to.length && Array.from(from).sort().join() === Array.from(to).sort().join()) return 3;
   if (isShortened(from, to) || isShortened(to, from)) return 2;
   return from.length === to.length && Array.from(from).filter((digit, i) => digit !== to[i]).length === 1 ? 1 : 0;
+}
+
+// With nothing else to tell by, a sum is more often wrong than one of its parts.
+function isTotal({changes: [change]}: Repair): boolean {
+  return change!.address.endsWith('.total');
 }
 
 function isShortened(long: string, short: string): boolean {

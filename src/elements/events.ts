@@ -68,8 +68,24 @@ export class GaiImportEvent extends Event {
   }
 }
 
+/** The reader chose a finding, to see its cells or its sentence. */
+export class GaiFindingSelectEvent extends Event {
+  constructor(readonly finding: {readonly rule: string; readonly fingerprint: string; readonly cells: readonly {readonly address: string}[]}) {
+    super('gai-finding-select', {...bubbling, cancelable: true});
+  }
+}
+
+/** The reader answered a finding; `answer` is empty when an answer was taken back. */
+export class GaiFindingAnswerEvent extends Event {
+  constructor(readonly fingerprint: string, readonly answer: string) {
+    super('gai-finding-answer', bubbling);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'gai-finding-select': GaiFindingSelectEvent;
+    'gai-finding-answer': GaiFindingAnswerEvent;
     'gai-load': GaiLoadEvent;
     'gai-error': GaiErrorEvent;
     'gai-cell-select': GaiCellSelectEvent;

@@ -6,9 +6,8 @@ export function findLanguage(element: Element): string {
   let at: Element | null = element;
   while (at) {
     const found: Element | null = at.closest('[lang]');
-    if (found) return found.getAttribute('lang') ?? '';
-    const root = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
+    if (found) return found.getAttribute('lang')!;
+    at = (at.getRootNode() as Partial<ShadowRoot>).host ?? null;
   }
   return '';
 }

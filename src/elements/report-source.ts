@@ -54,7 +54,7 @@ export class ReportSource implements ReactiveController {
     this.stopWaiting?.();
     if (!this.host.isConnected) return; // it begins when the host comes back
     const {report, src} = this.host;
-    if (report !== undefined && report !== null) this.accept(report, request);
+    if (report != null) this.accept(report, request);
     else if (src) this.fetchWhenDue(resolveUrl(src), request, fresh);
     else this.readChild(request);
   }

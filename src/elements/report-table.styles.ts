@@ -19,17 +19,16 @@ export const styles = [shared, css`
   th.column.level-0 { text-align: start; }
   th.band { padding-top: 0.5em; padding-bottom: 0.5em; background: var(--_paper); color: var(--_accent); font-weight: 600; }
   tbody + tbody th.band, tbody + tbody > tr:first-child > * { border-top: 1px solid var(--_rule-strong); }
-  td.corner { background: var(--_paper-head); color: var(--_ink-soft); }
+  td.corner { background: var(--_paper-head); }
   thead > tr:last-child > *, thead td.corner, thead th[rowspan] { border-bottom-color: var(--_rule-strong); }
   th.row { background: var(--_paper); }
   td[part~='cell'] { min-width: 2.2em; text-align: end; }
   td[part~='zero'] { color: var(--_zero); }
-  td.text { color: var(--_ink-soft); }
+  td.text, td.corner { color: var(--_ink-soft); }
 
   /* A total is heavier and set off by a line; never by colour alone. */
   th[part~='total'], td[part~='total'] { font-weight: 600; }
   td[part~='total'], th.row[part~='total'] { background-color: var(--_paper-total); }
-  td[part~='mark'] { font-style: italic; }
   td[part~='missing'], .hatched { background-image: repeating-linear-gradient(135deg, transparent 0 5px, var(--_rule-strong) 5px 6px); }
   sup { margin-inline-start: 0.15em; color: var(--_accent); font-size: 0.7em; line-height: 0; }
 
@@ -47,8 +46,7 @@ export const styles = [shared, css`
   .narrow { font-size: 0.8667em; }
   .narrow th, .narrow td { padding: 0.4em 0.35em; }
   .narrow table.applications th.row[rowspan] { width: 1.4em; min-width: 1.4em; padding: 0.35em 0.15em; writing-mode: vertical-rl; }
-  .narrow table.applications th.row.level-2 { min-width: 7em; }
-  .narrow table.applications th.row { word-break: break-word; }
+  .narrow table.applications th.row.level-2 { min-width: 7em; word-break: break-word; }
   .narrow table.applications th.column { min-width: 3.2em; }
   .overflows .words { position: sticky; left: 0; }
   .overflows th.row, .overflows td.corner { position: sticky; left: 0; z-index: 1; }

@@ -10,6 +10,7 @@ import {readFigures} from '../report/read-figures.js';
 import {CellPointer} from './cell-pointer.js';
 import {defineElement} from './define-element.js';
 import {GaiCellSelectEvent} from './events.js';
+import {loadChecks} from './load-checks.js';
 import {measure, onResize} from './measure.js';
 import {ReportElement} from './report-element.js';
 import {styles} from './report-table.styles.js';
@@ -38,6 +39,8 @@ const noNotes = {notes: new Map<string, number[]>(), list: []};
  * @csspart note-ref - The number of a note beside a figure.
  * @csspart legend - What the signs mean; only there when one is used.
  * @csspart notes - The notes to the figures.
+ * @csspart finding - The sign beside a figure that a finding is about; also `error` or `warning`.
+ * @csspart findings - The findings below the table.
  * @cssprop [--gai-ink=#1c2733] - Letters.
  * @cssprop [--gai-ink-soft=#4d5b6b] - Letters of lesser weight.
  * @cssprop [--gai-paper=#ffffff] - The ground.
@@ -54,13 +57,16 @@ const noNotes = {notes: new Map<string, number[]>(), list: []};
 export class GaiReportTable extends ReportElement {
   static override styles = styles;
 
-  static override properties: PropertyDeclarations = {table: {}, number: {type: Number}};
+  static override properties: PropertyDeclarations = {table: {}, number: {type: Number}, checks: {type: Boolean}};
 
   /** Which table: `applications` (default), `proactive`, `review`, `statistics`, or `extra`. */
   table: 'applications' | 'proactive' | 'review' | 'statistics' | 'extra' = 'applications';
 
   /** With `table="extra"`: which of the extra tables, counted from 1. */
   number = 1;
+
+  /** Marks figures that do not add up or differ from the text, and lists the findings below; for an editor's page. */
+  checks: boolean | undefined;
 
   private view: TableView | undefined;
   private pointer: CellPointer | undefined;
@@ -78,6 +84,7 @@ export class GaiReportTable extends ReportElement {
   }
 
   protected override updated(): void {
+    if (this.checks !== undefined) void loadChecks().then(({showFindings}) => showFindings(this, this.source.state));
     const table = this.renderRoot.querySelector('table') ?? undefined;
     if (table === this.watched) return;
     this.unwatch();

@@ -3,16 +3,15 @@ import {tokens} from './tokens.js';
 
 /** What all elements look alike in: tokens, states, buttons, words for screen readers only. */
 export const shared = [tokens, css`
-  :host { display: block; content-visibility: auto; color: var(--_ink); font-family: inherit; line-height: 1.5; text-align: start; }
+  :host { display: block; content-visibility: auto; color: var(--_ink); line-height: 1.5; text-align: start; }
   :host([hidden]) { display: none; }
   .sr { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip: rect(0 0 0 0); white-space: nowrap; }
   .state { margin: 0; padding: 1.25em; border: 1px solid var(--_rule); border-radius: 4px; background: var(--_paper); color: var(--_ink-soft); }
-  .state.loading { border-style: dashed; }
   .state.error { border-color: var(--_error); border-inline-start-width: 4px; color: var(--_ink); }
   .state.error strong { color: var(--_error); }
   .state p { margin: 0; }
-  .state ul { max-height: 12em; margin: 0.5em 0 0; overflow: auto; padding-inline-start: 1.25em; overflow-wrap: break-word; word-break: break-word; }
-  button { margin: 0; padding: 0.3em 0.9em; border: 1px solid var(--_rule-strong); border-radius: 4px; background: var(--_paper); color: var(--_accent); font: inherit; cursor: pointer; }
+  .state ul { max-height: 12em; margin: 0.5em 0 0; overflow: auto; padding-inline-start: 1.25em; word-break: break-word; }
+  button { padding: 0.3em 0.9em; border: 1px solid var(--_rule-strong); border-radius: 4px; background: var(--_paper); color: var(--_accent); font: inherit; cursor: pointer; }
   button:hover { border-color: var(--_accent); background: var(--_paper-mark); }
   :focus { outline: 2px solid var(--_accent); outline-offset: -2px; }
   .state button { margin-top: 0.75em; }

@@ -20,6 +20,10 @@ const page = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><tit
 </body></html>`;
 const importPage = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>x</title><script src="/collect.js"></script></head><body>
 <script src="/files/dist/gai-report-import.js"></script><gai-report-import id="import"></gai-report-import></body></html>`;
+const checksPage = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>x</title><script src="/collect.js"></script></head><body>
+<script src="/files/dist/gai-report.js"></script><script type="module" src="/files/dist/gai-report-checks.js"></script>
+<gai-report-checks id="checks" src="/files/demo/public/samples/draft-2024.json"></gai-report-checks>
+<gai-report-table id="table" checks src="/files/demo/public/samples/draft-2024.json"></gai-report-table></body></html>`;
 const collect = 'window.problems = []; document.addEventListener("securitypolicyviolation", function (e) { problems.push(e.violatedDirective + " " + e.blockedURI); }); window.addEventListener("error", function (e) { problems.push(e.message); }); window.addEventListener("unhandledrejection", function (e) { problems.push(String(e.reason)); });';
 const wrong = '{"version": 1, "edition": "2021", "tables": {"applications": {"received": {"total": "14"}}}}';
 
@@ -37,7 +41,7 @@ for (const [name, binary, start] of browsers) {
       (await tab.evaluate(`Array.from(document.getElementById('${id}').shadowRoot.querySelectorAll('${selector}'), (element) => element.${read})`)) as T;
 
     before(async () => {
-      site = await serve({'/': page, '/import': importPage, '/collect.js': collect, '/wrong.json': wrong});
+      site = await serve({'/': page, '/import': importPage, '/checks': checksPage, '/collect.js': collect, '/wrong.json': wrong});
       running = await start();
       tab = await running.newPage();
       await tab.setViewport({width: 1200, height: 6000});
@@ -96,6 +100,16 @@ for (const [name, binary, start] of browsers) {
       assert.deepEqual(await importing.evaluate(read), [2019, 0, []]);
       await importing.waitForFunction("!!document.getElementById('import').shadowRoot.querySelectorAll('gai-import-table')[1].shadowRoot.querySelector('td')", {timeout: 10000});
       await importing.close();
+    });
+
+    it('lists findings and marks them in the table with the module beside it', async () => {
+      const checking = await running!.newPage();
+      await checking.goto(`${site.url}/checks`);
+      await checking.waitForFunction("!!document.getElementById('table').shadowRoot.querySelector('.findings li') && !!document.getElementById('checks').shadowRoot.querySelector('.findings li')", {timeout: 10000});
+      const read = `(function () { var root = document.getElementById('table').shadowRoot; document.getElementById('checks').shadowRoot.querySelector('.findings button').click();
+        return [document.getElementById('checks').shadowRoot.querySelectorAll('.findings li').length, root.querySelectorAll('td .finding').length, root.activeElement.tagName, getComputedStyle(root.querySelector('.finding')).fontWeight, problems]; })()`;
+      assert.deepEqual(await checking.evaluate(read), [9, 5, 'TD', '600', []]);
+      await checking.close();
     });
 
     it('violates no policy, throws nothing and may be loaded twice', async () => {

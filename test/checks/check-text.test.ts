@@ -33,7 +33,7 @@ describe('checkReport(report): text against table', () => {
   it('tells where in the text a number stands', () => {
     const text = '本年组织培训两次。全年共收到政府信息公开申请13件。';
     const {place} = problem('第一段。', text);
-    expect(place).to.deep.equal({section: 0, paragraph: 1, start: text.indexOf('13件'), end: text.length - 1, sentence: '全年共收到政府信息公开申请13件。'});
+    expect(place).to.deep.equal({section: 0, paragraph: 1, start: text.indexOf('13件'), end: text.length - 1, sentence: '全年共收到政府信息公开申请13件。', sentenceStart: text.indexOf('全年')});
   });
 
   it('takes 收到 for item one or for items one and two, and names both when neither agrees', () => {
