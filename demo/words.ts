@@ -3,12 +3,12 @@ export const words = {
   'zh-CN': {
     subtitle: '政府信息公开工作年度报告组件', sample: '报告', language: '语言', theme: '主题',
     light: '浅色', dark: '深色', contrast: '高对比', auto: '跟随系统',
-    copy: '复制标签', copied: '已复制', states: '出错、缺表时的样子', picked: '选中', statistics: '统计表', extra: '附加表', table: '表', chart: '图', gallery: '样例', import: '导入', checks: '核对', tryIt: '试一份样例', copyTag: '复制标签',
+    copy: '复制标签', copied: '已复制', states: '出错、缺表时的样子', picked: '选中', statistics: '统计表', extra: '附加表', table: '表', chart: '图', gallery: '样例', import: '导入', checks: '核对', report: '整份报告', tryIt: '试一份样例', copyTag: '复制标签',
   },
   en: {
     subtitle: 'components for disclosure reports', sample: 'Report', language: 'Language', theme: 'Theme',
     light: 'Light', dark: 'Dark', contrast: 'High contrast', auto: 'As the system', copy: 'Copy tag', copied: 'Copied',
-    states: 'Errors and absent tables', picked: 'Selected', statistics: 'Statistics', extra: 'Extra table', table: 'Table', chart: 'Chart', gallery: 'Samples', import: 'Import', checks: 'Checks', tryIt: 'Try a sample', copyTag: 'Copy tag',
+    states: 'Errors and absent tables', picked: 'Selected', statistics: 'Statistics', extra: 'Extra table', table: 'Table', chart: 'Chart', gallery: 'Samples', import: 'Import', checks: 'Checks', report: 'Whole report', tryIt: 'Try a sample', copyTag: 'Copy tag',
   },
 } as const;
 

@@ -1,4 +1,4 @@
-/** Takes pictures of the built demo: `npx tsx scripts/screenshots.ts [sample|page.html…]` writes them to `screenshots/`. */
+/** Takes pictures of the built demo: `npx tsx scripts/screenshots.ts [sample|page.html|page.html:sample…]` writes them to `screenshots/`. */
 import {mkdirSync} from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import {preview} from 'vite';
@@ -20,14 +20,14 @@ for (const sample of samples) {
     const page = await browser.newPage();
     await page.setViewport({width: view.width, height: 900, deviceScaleFactor: view.width < 600 ? 2 : 1});
     if (view.forced) await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', {features: [{name: 'forced-colors', value: 'active'}, {name: 'prefers-color-scheme', value: 'dark'}]});
-    const [file, name] = sample.endsWith('.html') ? [sample, ''] : ['', sample];
+    const [file, name = ''] = sample.includes('.html') ? sample.split(':') as [string, string?] : ['', sample];
     const query = new URLSearchParams({sample: name, language: view.language ?? 'zh-CN', theme: view.theme ?? 'light'});
     await page.goto(`${server.resolvedUrls!.local[0]}${file}?${query}`, {waitUntil: 'networkidle0'});
     // A page pictured as a whole is taller than its window, and what is out of sight is not painted.
-    await page.evaluate(() => document.querySelectorAll<HTMLElement>('.card > *').forEach((element) => element.style.setProperty('content-visibility', 'visible')));
+    await page.evaluate(() => document.querySelectorAll<HTMLElement>('.card > *').forEach((element) => [element, ...Array.from(element.shadowRoot?.querySelectorAll<HTMLElement>('[theme]') ?? [])].forEach((shown) => shown.style.setProperty('content-visibility', 'visible'))));
     await new Promise((resolve) => setTimeout(resolve, 200));
-    await page.screenshot({path: `screenshots/${sample}-${view.name}.png`, fullPage: true});
-    if (view.name === 'wide') await page.pdf({path: `screenshots/${sample}.pdf`, format: 'A4', margin: {top: '15mm', bottom: '15mm', left: '12mm', right: '12mm'}});
+    await page.screenshot({path: `screenshots/${sample.replace(':', '-')}-${view.name}.png`, fullPage: true});
+    if (view.name === 'wide') await page.pdf({path: `screenshots/${sample.replace(':', '-')}.pdf`, format: 'A4', margin: {top: '15mm', bottom: '15mm', left: '12mm', right: '12mm'}});
     await page.close();
   }
 }

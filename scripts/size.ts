@@ -1,5 +1,6 @@
 /** Prints gzip and brotli of each entry, built for the oldest browsers with all it needs to show, and fails over a budget. */
 import {readFileSync} from 'node:fs';
+import {dirname, resolve} from 'node:path';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {build, type Rolldown} from 'vite';
 import {classicOptions} from '../vite.config.js';
@@ -37,17 +38,21 @@ for (const {name, bytes, budget, goal, later} of rows) {
 }
 if (isOver) process.exit(1);
 
-/** The entry and everything it imports at once; what it imports later is named apart. */
+/** The entry with everything it imports at once, as one file; what it imports later is named apart, split as a bundler splits it. */
 async function buildEntry(entry: string): Promise<Pick<Row, 'bytes' | 'later'>> {
+  const chunks = await buildChunks(entry);
+  const late = chunks.filter((chunk) => chunk.isDynamicEntry);
+  const sources = late.map((chunk) => chunk.facadeModuleId!);
+  const [whole] = await buildChunks(entry, (id, from) => from !== undefined && sources.includes(resolve(dirname(from), id).replace(/\.js$/, '.ts')));
+  const sizes = late.map((chunk) => `${chunk.name} ${gzipSync(chunk.code, {level: 9}).length}`);
+  return {bytes: Buffer.from(whole!.code), later: sizes.length ? `\tlater: ${sizes.join(', ')}` : ''};
+}
+
+async function buildChunks(entry: string, external: (id: string, from: string | undefined) => boolean = () => false): Promise<Rolldown.OutputChunk[]> {
   const options = classicOptions(entry);
   const result = (await build({
     configFile: false, logLevel: 'silent', ...options,
-    build: {...options.build, write: false, lib: {entry, formats: ['es']}, rolldownOptions: {...options.build?.rolldownOptions, output: {minify: true}}},
+    build: {...options.build, write: false, lib: {entry, formats: ['es']}, rolldownOptions: {...options.build?.rolldownOptions, external, output: {minify: true}}},
   })) as Rolldown.RolldownOutput[];
-  const chunks = result[0]!.output.filter((output) => output.type === 'chunk');
-  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-  const needed = new Set([chunks.find((chunk) => chunk.isEntry)!]);
-  for (const chunk of needed) for (const name of chunk.imports) if (byName.has(name)) needed.add(byName.get(name)!);
-  const later = chunks.filter((chunk) => !needed.has(chunk)).map((chunk) => `${chunk.name} ${gzipSync(chunk.code, {level: 9}).length}`);
-  return {bytes: Buffer.from([...needed].map((chunk) => chunk.code).join('\n')), later: later.length ? `\tlater: ${later.join(', ')}` : ''};
+  return result[0]!.output.filter((output) => output.type === 'chunk');
 }

@@ -1,4 +1,5 @@
 /** All display elements; importing this defines their tags. */
+export {GaiReport} from './elements/report.js';
 export {GaiReportTable} from './elements/report-table.js';
 export {GaiApplicationChart} from './elements/application-chart.js';
 export {ReportElement} from './elements/report-element.js';

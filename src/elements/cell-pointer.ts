@@ -45,7 +45,7 @@ export class CellPointer {
     const rows = this.table.rows;
     for (let r = (cell.parentElement as HTMLTableRowElement).rowIndex + step; r >= 0 && r < rows.length; r += step) {
       const row = this.listRow(rows[r]!);
-      if (row.length) return row[Math.min(at, row.length - 1)];
+      if (row.length && !rows[r]!.hidden) return row[Math.min(at, row.length - 1)];
     }
     return undefined;
   }

@@ -18,14 +18,6 @@ export function correctCell(report: Report, address: string, text: string): Repo
   return {...report, tables: setIn(report.tables ?? {}, cell.path, value.cell)};
 }
 
-/** The addresses of the cells at a place: a cell itself, or all of a row. */
-export function listAddresses(report: Report, place: string): string[] {
-  return tableIds.filter((table) => place.startsWith(`${table}.`)).flatMap((table) => {
-    const edition = findEdition(report, table);
-    return edition ? listCells(findTable(edition, table)).map((cell) => cell.address).filter((address) => address === place || address.startsWith(`${place}.`)) : [];
-  });
-}
-
 function findCell(report: Report, address: string): FormCell | undefined {
   for (const table of tableIds) {
     const edition = findEdition(report, table);

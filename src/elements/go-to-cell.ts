@@ -1,32 +1,31 @@
 import type {Report} from '../report/report.js';
 import type {GaiReportTable} from './report-table.js';
-import {findShownCell, outlineCells} from './table-checks.js';
+import {listShownCells, outlineCells} from './shown-cells.js';
 
 /**
- * Goes to the first of some cells in a table of the same report on the page, outlines them all, and comes
- * back on Esc. Returns whether a table shows one of them.
+ * Goes to the first of some cells that one of the tables shows, and outlines them all; Esc leads back where there is a way.
+ * Returns whether a table shows one of them.
  */
-export function goToCell(from: HTMLElement, report: Report, addresses: readonly string[], back: () => void): boolean {
-  const tables = listTables(from, report);
+export function goToCell(tables: readonly GaiReportTable[], report: Report, addresses: readonly string[], back?: () => void): boolean {
   for (const table of tables) outlineCells(table, report, addresses);
   for (const table of tables) {
-    const cell = addresses.map((address) => findShownCell(table, report, address)).find(Boolean);
+    const cells = listShownCells(table, report);
+    const cell = addresses.map((address) => cells.get(address)).find(Boolean);
     if (!cell) continue;
     if (!cell.hasAttribute('tabindex')) cell.tabIndex = -1;
     cell.scrollIntoView({block: 'center', inline: 'center'});
     cell.focus({preventScroll: true});
-    returnOnEscape(table, back);
+    if (back) returnOnEscape(table, back);
     return true;
   }
   return false;
 }
 
-/** The tables that show the same report: given the same object, or the same address. */
-function listTables(from: HTMLElement, report: Report): GaiReportTable[] {
-  const root = from.getRootNode() as Document | ShadowRoot;
-  const {src} = from as HTMLElement & {src?: string};
-  return Array.from(root.querySelectorAll<GaiReportTable>('gai-report-table')).filter((table) =>
-    table.report === report || (!!src && !table.report && new URL(table.src, document.baseURI).href === new URL(src, document.baseURI).href));
+/** The tables beside an element that show the same report: given the same object, or the same address. */
+export function listTables(from: HTMLElement & {src: string}, report: Report): GaiReportTable[] {
+  const url = (src: string): string => new URL(src, document.baseURI).href;
+  return Array.from((from.getRootNode() as Document | ShadowRoot).querySelectorAll<GaiReportTable>('gai-report-table')).filter((table) =>
+    table.report === report || (!!from.src && !!table.src && !table.report && url(table.src) === url(from.src)));
 }
 
 function returnOnEscape(table: HTMLElement, back: () => void): void {

@@ -1,7 +1,7 @@
 import {importBeside} from './beside-script.classic.js';
-import type * as TableChecks from './table-checks.js';
+import type * as ReportChecks from './report-checks.js';
 
 /** The same as `load-checks.ts` for the classic script: what marks findings lies beside it as a file of its own. */
-export function loadChecks(): Promise<typeof TableChecks> {
-  return importBeside('gai-report-checks.js') as Promise<typeof TableChecks>;
+export function loadChecks(): Promise<typeof ReportChecks> {
+  return importBeside('gai-report-checks.js') as Promise<typeof ReportChecks>;
 }

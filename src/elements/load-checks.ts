@@ -1,6 +1,6 @@
-import type * as TableChecks from './table-checks.js';
+import type * as ReportChecks from './report-checks.js';
 
-/** Fetches what marks findings in a table: only an editor's page asks for it. */
-export function loadChecks(): Promise<typeof TableChecks> {
-  return import('./table-checks.js');
+/** Fetches what marks findings in a table, and the element that lists them: only an editor's page asks for it. */
+export function loadChecks(): Promise<typeof ReportChecks> {
+  return import('./report-checks.js');
 }

@@ -6,7 +6,7 @@ import {checkWords, type CheckWords} from '../words/check-words.js';
 import {wordFinding, wordRepair} from '../words/word-finding.js';
 import {defineElement} from './define-element.js';
 import {GaiFindingAnswerEvent, GaiFindingSelectEvent} from './events.js';
-import {goToCell} from './go-to-cell.js';
+import {goToCell, listTables} from './go-to-cell.js';
 import {measure, onResize} from './measure.js';
 import {styles} from './report-checks.styles.js';
 import {ReportElement} from './report-element.js';
@@ -133,7 +133,7 @@ export class GaiReportChecks extends ReportElement {
   private onShow(event: Event, finding: Finding, report: Report): void {
     const button = event.currentTarget as HTMLElement;
     if (!this.dispatchEvent(new GaiFindingSelectEvent(finding))) return;
-    goToCell(this, report, finding.cells.filter((cell) => cell.report === undefined).map(({address}) => address), () => button.focus());
+    goToCell(listTables(this, report), report, finding.cells.filter((cell) => cell.report === undefined).map(({address}) => address), () => button.focus());
   }
 
   private onAnswering(fingerprint: string): void {

@@ -10,7 +10,6 @@ import {readFigures} from '../report/read-figures.js';
 import {CellPointer} from './cell-pointer.js';
 import {defineElement} from './define-element.js';
 import {GaiCellSelectEvent} from './events.js';
-import {loadChecks} from './load-checks.js';
 import {measure, onResize} from './measure.js';
 import {ReportElement} from './report-element.js';
 import {styles} from './report-table.styles.js';
@@ -39,6 +38,8 @@ const noNotes = {notes: new Map<string, number[]>(), list: []};
  * @csspart note-ref - The number of a note beside a figure.
  * @csspart legend - What the signs mean; only there when one is used.
  * @csspart notes - The notes to the figures.
+ * @csspart fold - The line in place of rows that are all 0.
+ * @csspart explanation - What the row in hand counts.
  * @csspart finding - The sign beside a figure that a finding is about; also `error` or `warning`.
  * @csspart findings - The findings below the table.
  * @cssprop [--gai-ink=#1c2733] - Letters.
@@ -57,7 +58,7 @@ const noNotes = {notes: new Map<string, number[]>(), list: []};
 export class GaiReportTable extends ReportElement {
   static override styles = styles;
 
-  static override properties: PropertyDeclarations = {table: {}, number: {type: Number}, checks: {type: Boolean}};
+  static override properties: PropertyDeclarations = {table: {}, number: {type: Number}, checks: {type: Boolean}, explain: {type: Boolean}, foldZeros: {type: Boolean, attribute: 'fold-zeros'}};
 
   /** Which table: `applications` (default), `proactive`, `review`, `statistics`, or `extra`. */
   table: 'applications' | 'proactive' | 'review' | 'statistics' | 'extra' = 'applications';
@@ -68,9 +69,15 @@ export class GaiReportTable extends ReportElement {
   /** Marks figures that do not add up or differ from the text, and lists the findings below; for an editor's page. */
   checks: boolean | undefined;
 
+  /** Says below the table what the row in hand counts, and by which article of the Regulations. */
+  explain: boolean | undefined;
+
+  /** Folds rows that are all 0 into one line that says how many they are; on paper all are there. */
+  foldZeros: boolean | undefined;
+
   private view: TableView | undefined;
   private pointer: CellPointer | undefined;
-  private watched: HTMLTableElement | undefined;
+  private watched: HTMLTableElement | null = null;
   private readonly stops: (() => void)[] = [];
 
   override connectedCallback(): void {
@@ -84,8 +91,8 @@ export class GaiReportTable extends ReportElement {
   }
 
   protected override updated(): void {
-    if (this.checks !== undefined) void loadChecks().then(({showFindings}) => showFindings(this, this.source.state));
-    const table = this.renderRoot.querySelector('table') ?? undefined;
+    if ([this.checks, this.explain, this.foldZeros].some((asked) => asked !== undefined)) void import('./table-extras.js').then(({applyExtras}) => applyExtras(this, this.source.state));
+    const table = this.renderRoot.querySelector('table');
     if (table === this.watched) return;
     this.unwatch();
     this.watched = table;
@@ -135,7 +142,7 @@ export class GaiReportTable extends ReportElement {
 
   private findContent(report: Report, language: Language): FilledTable | undefined {
     const {table} = this;
-    if (table === 'statistics' || table === 'extra') return rare?.fillFreeTable(report, table, this.number, language);
+    if (table === 'statistics' || table === 'extra') return rare!.fillFreeTable(report, table, this.number, language);
     const edition = findEdition(report, table);
     if (!report.tables?.[table] || !edition) return undefined;
     const form = findTable(edition, table);
@@ -199,32 +206,32 @@ export class GaiReportTable extends ReportElement {
   }
 
   private onPoint(event: Event): void {
-    this.pointer?.light(this.pointer.findCell(event));
+    this.pointer!.light(this.pointer!.findCell(event));
   }
 
   private onLeave(): void {
-    this.pointer?.light(undefined);
+    this.pointer!.light(undefined);
   }
 
   private onKey(event: KeyboardEvent): void {
-    const cell = this.pointer?.findCell(event);
+    const cell = this.pointer!.findCell(event);
     if (!cell || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Enter') return this.select(cell);
-    const next = this.pointer?.findNext(cell, event.key);
+    const next = this.pointer!.findNext(cell, event.key);
     if (!next) return;
     event.preventDefault();
-    this.pointer?.goTo(next);
+    this.pointer!.goTo(next);
   }
 
   private onClick(event: Event): void {
-    const cell = this.pointer?.findCell(event);
+    const cell = this.pointer!.findCell(event);
     if (!cell) return;
-    this.pointer?.goTo(cell);
+    this.pointer!.goTo(cell);
     this.select(cell);
   }
 
   private select(cell: HTMLTableCellElement): void {
-    const found = this.view?.figureOf(cell);
+    const found = this.view!.figureOf(cell);
     if (!found) return;
     const {address, figure: {text, value}} = found;
     this.dispatchEvent(new GaiCellSelectEvent({address, addresses: [address], text, value}));

@@ -1,14 +1,12 @@
 import {css} from 'lit';
 import {checkReport, isProblem, type Finding} from '../checks/index.js';
-import {findTable, type TableId} from '../forms/editions.js';
-import {findEdition, type Report} from '../report/report.js';
-import {layoutTable, listFigureCells} from '../tables/layout.js';
+import type {Report} from '../report/report.js';
 import {checkWords} from '../words/check-words.js';
 import {wordFinding} from '../words/word-finding.js';
-import {findWords} from '../words/find-words.js';
-import {findLanguage} from './page-language.js';
+import {addSheet} from './add-sheet.js';
 import type {GaiReportTable} from './report-table.js';
 import type {SourceState} from './report-source.js';
+import {languageOf, listShownCells} from './shown-cells.js';
 
 /** The findings of a report against itself, worked out once. */
 export function findFindings(report: Report): readonly Finding[] {
@@ -24,13 +22,13 @@ export function showFindings(host: GaiReportTable, state: SourceState): void {
   const root = host.renderRoot as ShadowRoot;
   clearFindings(root);
   if (!host.checks || state.status !== 'ready') return;
-  const {language} = findWords(host.lang || findLanguage(host));
+  const language = languageOf(host);
   const words = checkWords[language];
-  const cells = listCells(root, state.report, host.table as TableId, language);
+  const cells = listShownCells(host, state.report);
   const findings = findFindings(state.report).filter((finding) => isProblem(finding) && listMarked(finding).some((address) => cells.has(address)))
     .sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
   if (findings.length === 0) return;
-  addStyles(root);
+  addSheet(root, styles);
   const list = root.appendChild(document.createElement('ol'));
   list.className = 'findings';
   list.setAttribute('part', 'findings');
@@ -50,32 +48,11 @@ export function showFindings(host: GaiReportTable, state: SourceState): void {
   });
 }
 
-/** The cell of a table that shows an address; undefined where it shows none. */
-export function findShownCell(host: GaiReportTable, report: Report, address: string): HTMLTableCellElement | undefined {
-  const {language} = findWords(host.lang || findLanguage(host));
-  return listCells(host.renderRoot as ShadowRoot, report, host.table as TableId, language).get(address);
-}
-
-/** Outlines the cells that a finding is about, in place of those outlined before. */
-export function outlineCells(host: GaiReportTable, report: Report, addresses: readonly string[]): void {
-  const root = host.renderRoot as ShadowRoot;
-  addStyles(root);
-  for (const cell of root.querySelectorAll('.at-issue')) cell.classList.remove('at-issue');
-  for (const address of addresses) findShownCell(host, report, address)?.classList.add('at-issue');
-}
-
 /** Where a finding is marked: on all its cells, or on the total alone where many cells make it up. */
 function listMarked({cells}: Finding): readonly string[] {
   const own = cells.filter(({report}) => report === undefined);
   const marked = own.length > 4 ? own.filter(({part}) => part === 'right') : own;
   return marked.map(({address}) => address);
-}
-
-function listCells(root: ShadowRoot, report: Report, table: TableId, language: 'zh' | 'en'): ReadonlyMap<string, HTMLTableCellElement> {
-  const edition = findEdition(report, table);
-  if (!edition || !report.tables?.[table]) return new Map();
-  const shown = root.querySelectorAll<HTMLTableCellElement>('td[part^="cell"]');
-  return new Map(listFigureCells(layoutTable(findTable(edition, table), language)).map(({address}, i) => [address!, shown[i]!]));
 }
 
 function makeSign({severity}: Finding, number: number, words: string): HTMLElement {
@@ -104,16 +81,4 @@ const styles = css`
   .findings li { padding: 0.15em 0; }
   .finding { color: var(--_error); font-size: 0.8em; font-weight: 600; white-space: nowrap; }
   .finding.warning { color: var(--_ink-soft); }
-  td.at-issue { outline: 2px dashed var(--_error); outline-offset: -2px; }
 `;
-
-// Under a strict policy only a sheet that is no element may be added; the browsers without such sheets have no such policy to fear here.
-function addStyles(root: ShadowRoot): void {
-  const {styleSheet} = styles;
-  if (!styleSheet) {
-    if (root.querySelector('style.checks')) return;
-    root.append(Object.assign(document.createElement('style'), {className: 'checks', textContent: styles.cssText}));
-  } else if (!Array.from(root.adoptedStyleSheets).includes(styleSheet)) {
-    root.adoptedStyleSheets = [...Array.from(root.adoptedStyleSheets), styleSheet];
-  }
-}

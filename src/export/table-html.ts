@@ -46,5 +46,5 @@ function writeCell(cell: LayoutCell, fill: (cell: LayoutCell) => FigureHtml): st
   }
   const level = cell.level === undefined ? '' : ` level-${cell.level}`;
   const part = `heading ${cell.kind}${cell.total ? ' total' : ''}`;
-  return `<th part="${part}" class="${cell.kind}${level}" id="${cell.id ?? ''}" scope="${cell.scope ?? 'col'}"${spans}>${escapeMarkup(cell.text)}</th>`;
+  return `<th part="${part}" class="${cell.kind}${level}" id="${cell.id!}" scope="${cell.scope!}"${spans}>${escapeMarkup(cell.text)}</th>`;
 }

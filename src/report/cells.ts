@@ -27,7 +27,7 @@ export function readCell(cell: Cell | undefined): Figure {
     const words = print || printNumber(value);
     return {state: 'number', value, text: unit && !/\D$/.test(words) ? words + unit : words, unit, note};
   }
-  return {state: print ? 'mark' : 'blank', text: print ?? '', unit, note};
+  return {state: print ? 'mark' : 'blank', text: print || '', unit, note};
 }
 
 /** The value at a path of keys inside `root`, undefined where the path breaks off. */

@@ -92,7 +92,7 @@ function buildLayout(table: FormTable, language: Language): TableLayout {
         const isLast = columns.length === leaves - 1;
         const colspan = line.lines ? countLeaves(line.lines) : isLast ? figureColumns - columns.length : 1;
         rows[level]!.push({kind: 'column', text: pickLabel(line, language), id, scope: line.lines ? 'colgroup' : 'col', colspan,
-          rowspan: line.lines ? 1 : depth - level, total: line.total ?? false});
+          rowspan: line.lines ? 1 : depth - level, total: !!line.total});
         if (line.lines) place(line.lines, level + 1, branch, ids);
         else columns.push({branch, ids, colspan});
       }
@@ -119,7 +119,7 @@ function buildLayout(table: FormTable, language: Language): TableLayout {
     const ids = [...aboveIds, id];
     const level = above.length;
     const heading: LayoutCell = {kind: 'row', text: pickLabel(line, language), id, level, scope: line.lines ? 'rowgroup' : 'row',
-      colspan: line.lines ? 1 : labelColumns - level, rowspan: line.lines ? countLeaves(line.lines) : 1, total: line.total ?? false};
+      colspan: line.lines ? 1 : labelColumns - level, rowspan: line.lines ? countLeaves(line.lines) : 1, total: !!line.total};
     if (!line.lines) return [[heading, ...layoutFigures(branch, columns, ids)]];
     const [first, ...others] = line.lines.flatMap((sub) => layoutBranch(sub, branch, ids, columns));
     return [[heading, ...first!], ...others];

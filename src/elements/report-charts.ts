@@ -1,0 +1,37 @@
+import {html, type TemplateResult} from 'lit';
+import type {Report} from '../report/report.js';
+
+/** A chart of the report: the section it stands in, and the code that draws it. */
+interface ReportChart {
+  readonly section: string;
+  load(): Promise<unknown>;
+  render(report: Report, common: Common, isTable: boolean): TemplateResult;
+}
+
+/** What every element of a report is given. */
+interface Common {
+  readonly lang: string;
+  readonly theme: string;
+}
+
+const applications = (view: 'outcomes' | 'applicants'): ReportChart => ({
+  section: 'applications',
+  load: () => import('./application-chart.js'),
+  render: (report, {lang, theme}, isTable) => html`<gai-application-chart view=${view} .report=${report} lang=${lang} theme=${theme} .showTable=${isTable}></gai-application-chart>`,
+});
+
+const known: {readonly [name: string]: ReportChart | undefined} = {outcomes: applications('outcomes'), applicants: applications('applicants')};
+
+/** The charts of a section among those asked for, by name. */
+export function listCharts(section: string | undefined, asked: string): string[] {
+  return asked.split(/\s+/).filter((name) => section !== undefined && known[name]?.section === section);
+}
+
+/** Fetches the code of the charts asked for. */
+export function loadCharts(asked: string): void {
+  for (const name of asked.split(/\s+/)) void known[name]?.load();
+}
+
+export function renderChart(name: string, report: Report, common: Common, isTable: boolean): TemplateResult {
+  return known[name]!.render(report, common, isTable);
+}

@@ -1,0 +1,44 @@
+import {css} from 'lit';
+import {shared} from '../styles/shared.js';
+
+export const styles = [shared, css`
+  :host { content-visibility: visible; }
+  :host([size='large']) { font-size: 1.25em; line-height: 1.7; }
+  .base { background: var(--_paper); }
+  .title, .heading { margin: 0; color: var(--_ink); line-height: 1.35; outline-offset: 2px; }
+  .title { font-size: 1.7em; }
+  .meta { margin: 0.4em 0 1.25em; color: var(--_ink-soft); }
+  .meta span { margin-inline-end: 1.25em; }
+  .tools { display: flex; flex-wrap: wrap; align-items: center; margin: 0 0 1.25em; padding: 0.5em 0; border-top: 1px solid var(--_rule); border-bottom: 1px solid var(--_rule); }
+  .tools > * { margin: 0.15em 1.25em 0.15em 0; }
+  .tools label { cursor: pointer; }
+  select { padding: 0.2em 0.4em; border: 1px solid var(--_rule-strong); border-radius: 4px; background: var(--_paper); color: var(--_ink); font: inherit; }
+  details { position: relative; }
+  summary { padding: 0.3em 0; color: var(--_accent); cursor: pointer; }
+  details ul { margin: 0.25em 0; padding: 0; list-style: none; }
+  details li { margin: 0.25em 0; }
+  .contents { margin: 0 0 1.75em; padding: 0.75em 1em; background: var(--_paper-head); }
+  .contents ol { margin: 0; padding: 0; list-style: none; }
+  .contents li { display: inline-block; margin-inline-end: 1.5em; padding: 0.15em 0; }
+  a { color: var(--_accent); }
+  section { margin: 0 0 2.25em; }
+  .heading { padding-top: 0.25em; margin-bottom: 0.6em; font-size: 1.25em; }
+  .anchor { margin-inline-start: 0.25em; color: var(--_ink-soft); font-weight: 400; text-decoration: none; opacity: 0.6; }
+  .anchor:hover, .anchor:focus { opacity: 1; }
+  section > p { max-width: 46em; margin: 0 0 0.8em; text-indent: 2em; overflow-wrap: break-word; }
+  :host(:lang(en)) section > p { text-indent: 0; }
+  gai-report-table, gai-application-chart, gai-proactive-chart, gai-review-chart, gai-report-checks, gai-report-summary { margin: 0 0 1.75em; }
+  gai-application-chart:not(:defined), gai-proactive-chart:not(:defined), gai-review-chart:not(:defined) { display: block; min-height: 24em; }
+  .notes { padding-top: 0.75em; border-top: 1px solid var(--_rule); color: var(--_ink-soft); font-size: 0.93em; overflow-wrap: break-word; word-break: break-word; }
+  .notes p, .notes ol { margin: 0 0 0.5em; }
+  .chosen { position: sticky; bottom: 0; z-index: 3; display: flex; flex-wrap: wrap; align-items: center; padding: 0.5em 0.75em; border-top: 2px solid var(--_accent); background: var(--_paper-head); }
+  .chosen[hidden] { display: none; }
+  .chosen span { flex: 1; min-width: 12em; }
+  .chosen button { margin-inline-start: 0.75em; padding: 0.1em 0.7em; }
+  @media print {
+    .tools, .contents, .anchor, .chosen { display: none; }
+    .heading { break-after: avoid; }
+    section > p { orphans: 3; widows: 3; }
+    section { margin-bottom: 1em; }
+  }
+`];

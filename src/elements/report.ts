@@ -1,0 +1,249 @@
+import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {tableIds} from '../forms/editions.js';
+import {describePlace} from '../report/describe-place.js';
+import {listAddresses} from '../report/list-addresses.js';
+import {orderSections, type PageSection} from '../report/order-sections.js';
+import {findEdition, type Report} from '../report/report.js';
+import {writeReportText} from '../export/report-text.js';
+import {reportWords, type ReportWords} from '../words/report-words.js';
+import {defineElement} from './define-element.js';
+import type {GaiCellSelectEvent} from './events.js';
+import {goToCell} from './go-to-cell.js';
+import {renderHeading} from './heading.js';
+import {loadChecks} from './load-checks.js';
+import {listCharts, loadCharts, renderChart} from './report-charts.js';
+import {download, listDownloads} from './report-downloads.js';
+import {ReportElement} from './report-element.js';
+import './report-table.js';
+import type {GaiReportTable} from './report-table.js';
+import {styles} from './report.styles.js';
+import {shareReport} from './share-report.js';
+import {readUrlState, writeUrlState} from './url-state.js';
+
+/**
+ * The whole report as a page: title, contents, the sections with their text, tables and charts in the order they were printed,
+ * notes and downloads. Elements inside it, or pointing at it with `for`, show the same report without fetching it again.
+ *
+ * @element gai-report
+ * @slot - Elements that show a part of the same report, below it.
+ * @csspart base - The outer box.
+ * @csspart title - The heading of the report.
+ * @csspart meta - Agency, period and date of publication.
+ * @csspart tools - The row of reading tools.
+ * @csspart contents - The table of contents.
+ * @csspart section - One section.
+ * @csspart heading - The heading of a section.
+ * @csspart anchor - The link beside a heading.
+ * @csspart paragraph - A paragraph of the report's text.
+ * @csspart notes - Notes to the report, and where it is from.
+ * @csspart chosen - The figure the reader has chosen, with the link to it.
+ */
+export class GaiReport extends ReportElement {
+  static override styles = styles;
+
+  static override properties: PropertyDeclarations = {
+    sections: {}, charts: {}, headingLevel: {type: Number, attribute: 'heading-level'}, checks: {type: Boolean},
+    explain: {type: Boolean}, foldZeros: {type: Boolean, attribute: 'fold-zeros', reflect: true}, chartTables: {type: Boolean, attribute: 'chart-tables', reflect: true},
+    size: {reflect: true}, noTools: {type: Boolean, attribute: 'no-tools'}, noContents: {type: Boolean, attribute: 'no-contents'}, keepInUrl: {type: Boolean, attribute: 'keep-in-url'},
+    chosen: {state: true},
+  };
+
+  /** The sections to show, by id and apart by spaces, such as `applications review`; all without it. */
+  sections = '';
+
+  /** The charts to show beside their tables, apart by spaces: `outcomes applicants`, or `none`. */
+  charts = 'outcomes';
+
+  /** The level of the title; sections are one below. */
+  headingLevel = 2;
+
+  /** Adds what does not add up: a list at the top and marks in the tables. For an editor's page. */
+  checks: boolean | undefined;
+
+  /** Says below the table of requests what the row in hand counts. */
+  explain: boolean | undefined;
+
+  /** Folds rows that are all 0; on paper all are there. */
+  foldZeros: boolean | undefined;
+
+  /** Shows the numbers of charts as tables. */
+  chartTables = false;
+
+  /** `large` for larger letters throughout. */
+  size: 'large' | undefined;
+
+  /** Leaves out the reading tools: language, folding, print, downloads. */
+  noTools = false;
+
+  /** Leaves out the table of contents. */
+  noContents = false;
+
+  /** Keeps language, folded rows and charts as tables in the address of the page, so that a view can be linked to. */
+  keepInUrl = false;
+
+  private chosen: {readonly address: string; readonly text: string; readonly isCopied?: boolean} | undefined;
+  private shown: Report | undefined;
+
+  /** The report as plain text, in the order it is read aloud; empty before it is there. */
+  toText(): string {
+    const {state} = this.source;
+    const {language} = this.words;
+    return state.status === 'ready' ? writeReportText(state.report, language, reportWords[language]) : '';
+  }
+
+  /** Goes to a section, a row or a cell, such as `applications.received.total`; returns whether the report has it. */
+  goTo(place: string): boolean {
+    if (!this.shown) return false;
+    const addresses = listAddresses(this.shown, place);
+    if (place.includes('.') && addresses.length) return goToCell(Array.from(this.renderRoot.querySelectorAll<GaiReportTable>('gai-report-table')), this.shown, addresses);
+    const heading = Array.from(this.renderRoot.querySelectorAll<HTMLElement>('section[data-id]')).find(({dataset}) => dataset['id'] === place)?.querySelector<HTMLElement>('.heading');
+    heading?.scrollIntoView({block: 'start'});
+    heading?.focus({preventScroll: true});
+    return !!heading;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.keepInUrl || this.hasAttribute('keep-in-url')) Object.assign(this, readUrlState());
+    window.addEventListener('hashchange', this.onHash);
+    shareReport(this, undefined);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.onHash);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.keepInUrl && this.hasUpdated && ['lang', 'foldZeros', 'chartTables'].some((name) => changed.has(name))) writeUrlState(this);
+  }
+
+  protected override updated(): void {
+    const {state} = this.source;
+    if (state.status !== 'ready' || this.shown === state.report) return;
+    this.shown = state.report;
+    shareReport(this, state.report);
+    if (this.checks) void loadChecks();
+    // Tables first: what charts need is fetched when they stand.
+    void this.tablesComplete().then(() => {
+      this.onHash();
+      loadCharts(this.charts);
+    });
+  }
+
+  protected override renderReport(report: Report): TemplateResult {
+    const {language} = this.words;
+    const words = reportWords[language];
+    const asked = this.sections.split(/\s+/).filter(Boolean);
+    const sections = orderSections(report, language).filter(({id}) => !asked.length || asked.includes(id));
+    return html`<article part="base" class="base" @gai-cell-select=${this.onSelect}>
+      <header>
+        ${renderHeading(this.headingLevel, report.title ?? report.agency?.name ?? '', 'title')}
+        <p part="meta" class="meta">${[report.agency?.name, report.period?.from && report.period.to ? words.period(report.period.from, report.period.to) : '', report.published ? words.published(report.published) : '']
+          .filter(Boolean).map((text) => html`<span>${text}</span> `)}</p>
+      </header>
+      ${this.noTools ? nothing : this.renderTools(report, sections, words)}
+      ${this.noContents || sections.length < 3 ? nothing : html`<nav part="contents" class="contents" aria-label=${words.contents}><ol>${sections.filter(({heading}) => heading).map(({id, heading}) =>
+        html`<li><a href=${this.anchor(id)} @click=${() => this.goTo(id)}>${heading}</a></li>`)}</ol></nav>`}
+      ${this.checks ? html`<gai-report-checks .report=${report} lang=${this.tag} theme=${this.theme}></gai-report-checks>` : nothing}
+      ${sections.map((section) => this.renderSection(report, section, words))}
+      ${this.renderNotes(report, words)}
+      ${this.renderChosen(report, words)}
+      <slot></slot>
+    </article>`;
+  }
+
+  private renderTools(report: Report, sections: readonly PageSection[], words: ReportWords): TemplateResult {
+    const name = (kind: string): string => (kind === 'json' || kind === 'tidy' ? words.downloads[kind] : words.table(sections.find(({id}) => id === kind)?.heading ?? kind));
+    return html`<div part="tools" class="tools" role="group" aria-label=${words.tools}>
+      <label>${words.language} <select @change=${this.onLanguage}>
+        ${[['zh-CN', '简体中文'], ['en', 'English']].map(([tag, label]) => html`<option value=${tag!} ?selected=${(this.words.language === 'en') === (tag === 'en')}>${label}</option>`)}</select></label>
+      ${sections.some(({table}) => table) ? html`<label><input type="checkbox" name="foldZeros" .checked=${!!this.foldZeros} @change=${this.onCheck}> ${words.fold}</label>` : nothing}
+      ${sections.some(({table}) => listCharts(table, this.charts).length) ? html`<label><input type="checkbox" name="chartTables" .checked=${this.chartTables} @change=${this.onCheck}> ${words.asTables}</label>` : nothing}
+      <button type="button" @click=${() => window.print()}>${words.print}</button>
+      <details><summary>${words.download}</summary><ul>${listDownloads(report).map((kind) =>
+        html`<li><button type="button" @click=${() => download(report, kind, this.words.language)}>${name(kind)}</button></li>`)}</ul></details>
+    </div>`;
+  }
+
+  private renderSection(report: Report, {id, heading, paragraphs, table, extras}: PageSection, words: ReportWords): TemplateResult {
+    const common = {lang: this.tag, theme: this.theme};
+    const show = (name: string, number: number, caption: unknown): TemplateResult => html`<gai-report-table .report=${report} table=${name} .number=${number} lang=${common.lang} theme=${common.theme}
+      .foldZeros=${this.foldZeros} .explain=${this.explain} .checks=${this.checks}>${caption}</gai-report-table>`;
+    return html`<section part="section" data-id=${id}>
+      ${heading ? renderHeading(this.headingLevel + 1, html`${heading} <a part="anchor" class="anchor" href=${this.anchor(id)} aria-label=${words.copyLink(heading)}>#</a>`, 'heading') : nothing}
+      ${paragraphs.map((text) => html`<p part="paragraph">${text}</p>`)}
+      ${table ? show(table, 1, html`<span slot="caption" class="sr">${heading}</span>`) : nothing}
+      ${listCharts(table, this.charts).map((chart) => renderChart(chart, report, common, this.chartTables))}
+      ${extras.map((number) => show('extra', number, nothing))}
+    </section>`;
+  }
+
+  private renderNotes({notes = [], source}: Report, words: ReportWords): TemplateResult | typeof nothing {
+    const own = notes.filter(({cell = ''}) => !/^(?:tables\.)?(?:proactive|applications|review|statistics|extra)\b/.test(cell));
+    if (!own.length && !source?.url) return nothing;
+    return html`<footer part="notes" class="notes">
+      ${own.length ? html`<p>${words.notes}</p><ol>${own.map(({text}) => html`<li>${text}</li>`)}</ol>` : nothing}
+      ${source?.url ? html`<p>${words.source}：${/^https?:/i.test(source.url) ? html`<a href=${source.url} rel="noopener">${source.url}</a>` : source.url}</p>` : nothing}
+    </footer>`;
+  }
+
+  private renderChosen(report: Report, words: ReportWords): TemplateResult {
+    const {chosen} = this;
+    const edition = chosen && findEdition(report, chosen.address.split('.')[0] as 'applications');
+    return html`<div part="chosen" class="chosen" role="status" ?hidden=${!chosen}>${chosen ? html`
+      <span>${words.chosen(edition ? describePlace(chosen.address, edition, this.words.language) : chosen.address, chosen.text)}</span>
+      <button type="button" @click=${this.onCopy}>${chosen.isCopied ? words.copied : words.copyLink(chosen.text)}</button>
+      <button type="button" aria-label=${words.close} @click=${() => (this.chosen = undefined)}>×</button>` : nothing}</div>`;
+  }
+
+  private get tag(): string {
+    return this.words.language === 'en' ? 'en' : 'zh-CN';
+  }
+
+  private anchor(place: string): string {
+    return `#${this.id ? `${this.id}:` : ''}${place}`;
+  }
+
+  private async tablesComplete(): Promise<void> {
+    await Promise.all(Array.from(this.renderRoot.querySelectorAll<GaiReportTable>('gai-report-table'), (table) => table.updateComplete));
+  }
+
+  private readonly onHash = (): void => {
+    const prefix = this.anchor('');
+    const hash = decodeURIComponent(location.hash);
+    if (hash.length > 1 && hash.startsWith(prefix)) this.goTo(hash.slice(prefix.length));
+  };
+
+  private onSelect({detail: {address, text}}: GaiCellSelectEvent): void {
+    if ((tableIds as readonly string[]).includes(address.split('.')[0]!)) this.chosen = {address, text};
+  }
+
+  private onCopy(): void {
+    const {chosen} = this;
+    if (!chosen) return;
+    const url = new URL(this.anchor(chosen.address), location.href).href;
+    history.replaceState(history.state, '', url);
+    // Without a secure page there is no clipboard; the address of the page then holds the link.
+    void (navigator.clipboard as Clipboard | undefined)?.writeText(url).catch(() => undefined);
+    this.chosen = {...chosen, isCopied: true};
+  }
+
+  private onLanguage(event: Event): void {
+    this.lang = (event.target as HTMLSelectElement).value;
+  }
+
+  private onCheck(event: Event): void {
+    const {name, checked} = event.target as HTMLInputElement;
+    this[name as 'chartTables'] = checked;
+  }
+}
+
+defineElement('gai-report', GaiReport);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gai-report': GaiReport;
+  }
+}

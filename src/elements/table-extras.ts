@@ -1,0 +1,12 @@
+import {explainRows} from './explain-rows.js';
+import {foldZeroRows} from './fold-zero-rows.js';
+import {loadChecks} from './load-checks.js';
+import type {SourceState} from './report-source.js';
+import type {GaiReportTable} from './report-table.js';
+
+/** What a table offers beyond its figures when asked: folded rows, explained rows, findings. Called after each drawing. */
+export function applyExtras(host: GaiReportTable, state: SourceState): void {
+  foldZeroRows(host);
+  explainRows(host, state);
+  if (host.checks !== undefined) void loadChecks().then(({showFindings}) => showFindings(host, state));
+}

@@ -1,0 +1,49 @@
+import {editions, tableIds, type TableId} from '../forms/editions.js';
+import type {Form} from '../forms/form.js';
+import {pickLabel, type Language} from '../forms/label.js';
+import {statisticsHeading} from '../forms/statistics-2014.js';
+import type {Report} from './report.js';
+
+/** A section as a page shows it: its text, its table, and the extra tables that stand after it. */
+export interface PageSection {
+  readonly id: string;
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+  readonly table?: TableId | 'statistics';
+  /** The extra tables of this section, counted from 1. */
+  readonly extras: readonly number[];
+}
+
+/**
+ * The sections of a report in the order they were printed; a table that no section of the report names stands where the form
+ * has it. An extra table stands after the section it names, else at the end.
+ */
+export function orderSections(report: Report, language: Language): PageSection[] {
+  const form: Form = editions[report.edition ?? '2021'];
+  const printed = (report.sections ?? []).map(({id = '', heading, paragraphs = []}) => ({id, heading, paragraphs}));
+  const ids = printed.map(({id}) => id);
+  for (const id of tableIds) {
+    if (!report.tables?.[id] || ids.includes(id)) continue;
+    const order = form.sections.map((section) => section.id as string);
+    const after = order.slice(0, order.indexOf(id)).reverse().find((other) => ids.includes(other));
+    const at = after === undefined ? (ids[0] === 'preface' ? 1 : 0) : ids.indexOf(after) + 1;
+    ids.splice(at, 0, id);
+    printed.splice(at, 0, {id, heading: undefined, paragraphs: []});
+  }
+  if (report.tables?.statistics?.length) printed.push({id: 'statistics', heading: language === 'en' ? statisticsHeading.headingEn : statisticsHeading.heading, paragraphs: []});
+  const all = report.extra ?? [];
+  const last = printed.length - 1;
+  const placeOf = (after: string | undefined): number => {
+    const at = printed.findIndex(({id}) => id === after);
+    return at < 0 ? last : at;
+  };
+  return printed.map(({id, heading, paragraphs}, i) => {
+    const known = form.sections.find((section) => section.id === id);
+    const table = id === 'statistics' || (tableIds as readonly string[]).includes(id) ? (id as TableId | 'statistics') : undefined;
+    return {
+      id, paragraphs, extras: all.flatMap(({after}, n) => (placeOf(after) === i ? [n + 1] : [])),
+      heading: known && (language === 'en' || !heading) ? pickLabel({label: known.heading, en: known.headingEn}, language) : heading ?? '',
+      ...(table && report.tables?.[table] ? {table} : {}),
+    };
+  });
+}

@@ -1,0 +1,65 @@
+/** The words of the whole report: its page, its reading text, and what its tables offer besides. */
+export interface ReportWords {
+  readonly contents: string;
+  readonly summary: string;
+  readonly tools: string;
+  readonly language: string;
+  readonly fold: string;
+  readonly asTables: string;
+  readonly print: string;
+  readonly download: string;
+  readonly downloads: {readonly json: string; readonly tidy: string};
+  /** A download of one table, by its heading. */
+  table(heading: string): string;
+  readonly notes: string;
+  readonly source: string;
+  published(date: string): string;
+  period(from: string, to: string): string;
+  copyLink(where: string): string;
+  readonly copied: string;
+  readonly close: string;
+  /** What the reader has chosen: a figure and its place. */
+  chosen(where: string, figure: string): string;
+  /** The line in place of rows that are all 0. */
+  folded(count: number): string;
+  readonly unfold: string;
+  readonly text: {
+    row(name: string, figures: string): string;
+    figure(name: string, figure: string): string;
+    readonly comma: string;
+    readonly allZero: string;
+    readonly blank: string;
+    readonly missing: string;
+  };
+}
+
+export const reportWords: {readonly zh: ReportWords; readonly en: ReportWords} = {
+  zh: {
+    contents: '目录', summary: '报告要点', tools: '阅读工具', language: '语言', fold: '收起全为 0 的行', asTables: '图表显示为数据表', print: '打印', download: '下载数据',
+    downloads: {json: '全部数据（JSON）', tidy: '全部数字，每行一个（CSV）'},
+    table: (heading) => `${heading}（CSV）`,
+    notes: '注', source: '来源',
+    published: (date) => `公布日期：${date}`,
+    period: (from, to) => `统计期限：${from} 至 ${to}`,
+    copyLink: (where) => `复制“${where}”的链接`,
+    copied: '链接已复制', close: '关闭',
+    chosen: (where, figure) => `${where}：${figure}`,
+    folded: (count) => `另有 ${count} 行均为 0`,
+    unfold: '展开',
+    text: {row: (name, figures) => `${name}：${figures}。`, figure: (name, figure) => `${name} ${figure}`, comma: '，', allZero: '均为 0', blank: '空白', missing: '无此项'},
+  },
+  en: {
+    contents: 'Contents', summary: 'At a glance', tools: 'Reading tools', language: 'Language', fold: 'Fold rows that are all 0', asTables: 'Charts as tables', print: 'Print', download: 'Download data',
+    downloads: {json: 'All data (JSON)', tidy: 'Every figure, one a row (CSV)'},
+    table: (heading) => `${heading} (CSV)`,
+    notes: 'Notes', source: 'Source',
+    published: (date) => `Published on ${date}`,
+    period: (from, to) => `Period: ${from} to ${to}`,
+    copyLink: (where) => `Copy the link to “${where}”`,
+    copied: 'Link copied', close: 'Close',
+    chosen: (where, figure) => `${where}: ${figure}`,
+    folded: (count) => `${count} more ${count === 1 ? 'row is' : 'rows are'} all 0`,
+    unfold: 'Unfold',
+    text: {row: (name, figures) => `${name}: ${figures}.`, figure: (name, figure) => `${name} ${figure}`, comma: ', ', allZero: 'all 0', blank: 'left blank', missing: 'no such entry'},
+  },
+};

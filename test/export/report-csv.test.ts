@@ -1,0 +1,45 @@
+import {expect} from '@open-wc/testing';
+import {writeCsv} from '../../src/export/csv.js';
+import {writeTableCsv, writeTidyCsv} from '../../src/export/report-csv.js';
+import type {Report} from '../../src/report/report.js';
+import {loadSample} from '../samples.js';
+
+describe('writeCsv(rows)', () => {
+  it('quotes what needs it, ends lines with CRLF and begins with the mark of UTF-8', () => {
+    expect(writeCsv([['a', 'b,c', 'd"e', 1.5, undefined], ['第\n二行']])).to.equal('\uFEFFa,"b,c","d""e",1.5,\r\n"第\n二行"\r\n');
+  });
+
+  it('leaves a spreadsheet no text that it would take for a formula, and numbers as they are', () => {
+    expect(writeCsv([['=1+1', '+x', '-x', '@x', '\tx', -18, '/']])).to.equal('\uFEFF\'=1+1,\'+x,\'-x,\'@x,\'\tx,-18,/\r\n');
+  });
+});
+
+describe('writeTableCsv(report, table)', () => {
+  it('prints a table with its headings, a spanning one in its first cell', async () => {
+    const lines = writeTableCsv(await loadSample('city-2025'), 'applications', 1, 'zh')!.split('\r\n');
+    expect(lines).to.have.length(3 + 25 + 1);
+    expect(lines[1]).to.equal(',,,自然人,法人或其他组织,,,,,总计');
+    expect(lines[3]).to.equal('一、本年新收政府信息公开申请数量,,,13612,252,0,45,128,32,14069');
+    expect(lines[7]).to.equal(',（三）不予公开,1.属于国家秘密,13,0,0,0,0,0,13');
+  });
+
+  it('has no table that the report has not', async () => {
+    expect(writeTableCsv(await loadSample('lianhua-2022'), 'review', 1, 'zh')).to.equal(undefined);
+    expect(writeTableCsv(await loadSample('lianhua-2022'), 'extra', 1, 'zh')).to.contain('规范性文件,0,0,0\r\n');
+  });
+});
+
+describe('writeTidyCsv(report)', () => {
+  it('gives every figure a row with keys, labels, value, unit and state', () => {
+    const report: Report = {version: 1, edition: '2021', year: 2024, agency: {name: '某局'}, tables: {
+      proactive: {fees: {amount: {value: 12.5, unit: '元', raw: '12.5元'}}, rules: {issued: {value: null, raw: '/'}, repealed: null, inForce: 3}},
+    }};
+    const lines = writeTidyCsv(report, 'en').split('\r\n');
+    expect(lines[0]).to.equal('\uFEFFyear,agency,edition,table,row,column,row_label,column_label,value,unit,state,printed');
+    expect(lines[1]).to.equal('2024,某局,2021,proactive,rules,issued,Rules (of departments and governments),Issued this year,,,mark,/');
+    expect(lines[2]).to.match(/,rules,repealed,.*,,,blank,$/);
+    expect(lines[3]).to.match(/,rules,inForce,.*,3,,number,3$/);
+    expect(lines.find((line) => line.includes(',fees,amount,'))).to.match(/,12\.5,元,number,12\.5元$/);
+    expect(lines.find((line) => line.includes(',licensing,'))).to.match(/,,,missing,$/);
+  });
+});
