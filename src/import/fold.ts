@@ -12,14 +12,20 @@ export function foldLabel(text: string): string {
   return folded;
 }
 
-/** Full-width forms, compatibility characters and Kangxi radicals in their common form. */
+/** Full-width forms, compatibility characters and Kangxi radicals in their common form; marks of notes are no digits and go. */
 export function foldWidth(text: string): string {
-  return plain.test(text) ? text : text.normalize('NFKC').replace(/[釆〇]/g, (char) => (char === '釆' ? '采' : '0'));
+  if (plain.test(text)) return text;
+  return text.replace(/[⁰¹²³⁴-⁹]+/g, '').replace(/([\d０-９])\s*[①-⒇]+/g, '$1').normalize('NFKC').replace(/[釆〇]/g, (char) => (char === '釆' ? '采' : '0'));
+}
+
+/** Traditional characters in their simplified form, as far as the forms and what stands around them have them. */
+export function foldTraditional(text: string): string {
+  return text.replace(traditional, (char) => simplified.get(char) ?? char);
 }
 
 function fold(text: string): string {
   const bare = foldWidth(text).replace(/[\s\p{P}\p{S}\u200b-\u200f\ufeff]/gu, '');
-  return bare.replace(traditional, (char) => simplified.get(char) ?? char).replace(/檔案|档案/g, '文件').replace(/訊息|讯息/g, '信息');
+  return foldTraditional(bare).replace(/檔案|档案/g, '文件').replace(/訊息|讯息/g, '信息');
 }
 
 // Nothing but letters and digits of ASCII and common Han, which NFKC leaves alone.
@@ -28,7 +34,7 @@ const known = new Map<string, string>();
 
 // The characters of the forms, of their headings and of what stands around them that have a traditional form.
 const pairs = '國国辦办開开號号總总體体況况動动據据條条項项內内製制數数對对規规範范減减處处決决許许務务強强業业費费購购額额' +
-  '請请關关係系為为於于織织與与結结轉转無无現现還还當当複复復复訴诉訟讼維维糾纠審审經经題题進进報报廢废發发單单萬万繳缴納纳' +
+  '請请關关係系為为於于織织與与結结轉转無无現现還还當当複复復复訴诉訟讼維维糾纠審审經经題题進进報报廢废發发單单萬万億亿圓元繳缴納纳' +
   '網网應应眾众註注熱热點点輿舆讀读參参聞闻佈布負负責责誌志線线談谈稿稿來来時时機机構构護护權权類类過过執执檢检舉举貼贴' +
   '屬属稱称實实專专門门個个場场區区鎮镇縣县鄉乡衛卫標标準准統统計计設设施施屆届屬属說说談谈頁页載载傳传達达違违讓让認认識识' +
   '詢询質质獲获嚴严麗丽舊旧頒颁徵征罰罚險险階阶據据調调查查員员師师歷历曆历並并從从產产業业會会議议籍籍採采學学術术' +

@@ -1,6 +1,7 @@
 import type {Measure} from '../forms/form.js';
 import type {Cell, PrintedCell} from '../report/shape.js';
-import {foldWidth} from './fold.js';
+import {foldTraditional, foldWidth} from './fold.js';
+import {readHanNumber} from './han-number.js';
 
 /** What the words of a cell are: a figure, nothing, a sign for no figure, or words that are none of these. */
 export interface ReadValue {
@@ -15,64 +16,59 @@ export function readValue(text: string, measure: Measure = 'count', headUnit?: s
   if (/^\d{1,15}$/.test(text) && (text === '0' || !text.startsWith('0')) && !headUnit) return {kind: 'number', cell: Number(text)};
   const print = text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
   if (print === '') return {kind: 'blank', cell: null};
-  if (isMark(print)) return {kind: 'mark', cell: {value: null, raw: print}};
-  const folded = foldWidth(print).trim();
-  const found = figure.exec(folded);
-  if (found) return readFigure(found, print, measure, headUnit);
-  const counted = readHanNumber(folded);
-  if (counted !== undefined) return {kind: 'number', cell: {value: counted, raw: print}};
-  return {kind: 'words', cell: {value: null, raw: print}};
+  const folded = foldFigure(print);
+  if (isMark(print) || isMark(folded)) return {kind: 'mark', cell: {value: null, raw: print}};
+  const words: ReadValue = {kind: 'words', cell: {value: null, raw: print}};
+  // Digits on lines of their own are figures of their own.
+  const found = /\d\s*[\n\r]\s*\d/.test(text) ? undefined : figure.exec(folded);
+  if (found) return readFigure(found, print, measure, headUnit) ?? words;
+  const [, han = '', ownUnit] = hanFigure.exec(folded) ?? [];
+  const unit = ownUnit ?? headUnit;
+  const value = readHanNumber(han);
+  // One 一 alone may be a dash, and 十二万 under a head of 万元 either amount.
+  return value === undefined || print === '一' || (measure === 'money' && !ownUnit && han.includes('万')) ? words : {kind: 'number', cell: {value, ...(unit ? {unit} : {}), raw: print}};
 }
 
-/** Whether the words could stand in a figure cell: a number with or without unit and remark, or a sign for none. */
+/** Whether the words could stand in a figure cell: a number with or without unit and remark, one that is not certain, or a sign for none. */
 export function isFigureLike(text: string): boolean {
   if (/^\d+$/.test(text)) return true;
   // Most words begin with a Han character, which few figures do.
   const first = text.charCodeAt(0);
-  if (text.length > 60 || (first >= 0x4e00 && first <= 0x9fff && !'无未不暂增减'.includes(text.charAt(0)))) return false;
-  const folded = foldWidth(text.trim()).trim();
-  return folded !== '' && (figure.test(folded) || isMark(folded));
+  if (text.length > 60 || (first >= 0x4e00 && first <= 0x9fff && !'无無未不暂暫增减減免约約近超逾共人'.includes(text.charAt(0)))) return false;
+  const folded = foldFigure(text.trim());
+  return folded !== '' && (figure.test(folded) || isMark(folded) || doubtful.test(folded));
+}
+
+function foldFigure(text: string): string {
+  return foldTraditional(foldWidth(text.replace(/^[①-⒛]/, '#'))).trim(); // a mark of a note that stands alone is no digit
 }
 
 /** Signs that stand for "no figure". */
 function isMark(text: string): boolean {
-  return /^(?:[/\\_／＼＿|—–\-－―‐﹣·…*]+|无|未统计|不适用|暂无|none|N\/?A)$/i.test(text);
+  return /^(?:[/\\_／＼＿|—–\-－―‐﹣·…*]+|无|未统计|未发生|未产生|免收|未收费|不适用|暂无|none|N\/?A)$/i.test(text);
 }
 
-// Sign or 增/减, digits, unit, remark in brackets.
-const figure = /^(增加?|减少?|[+\-−–↑↓])?\s*(\d[\d,， ]*(?:\. ?\d[\d ]*)?)\s*(亿元|万元|千元|元|人次|条次|条|件|次|项|个|篇|份|人|宗|起|批|期|场|部|册|家|%)?\s*(?:[(（](.*)[)）])?$/;
+const units = '(亿元|万元|千元|元|人次|条次|条|件|次|项|个|篇|份|人|宗|起|批|期|场|部|册|家|%)';
+// Sign or 增/减, currency, digits in groups of three or with spaces, unit, remark in brackets.
+const figure = new RegExp(`^(增加?|减少?|[+\\-−–↑↓])?\\s*(人民币|¥)?\\s*((?:[1-9]\\d{0,2}(?:,\\d{3})+|\\d[\\d ]*)(?:\\. ?\\d[\\d ]*)?)\\s*(?:${units}|([万亿]))?\\s*(?:[(（](.*)[)）]|\\[[^\\]]{1,4}\\])?$`);
+const wholeUnit = new RegExp(`^${units}$`);
+const hanFigure = new RegExp(`^([〇零0一二两三四五六七八九十百千万]+?)${units}?$`);
+// What only a human can make a figure of: about as many, lost characters, commas and lines between digits.
+const doubtful = /^(?:约|近|超过?|逾|共计?)?\s*[?\ufffd]*\d[\d?\ufffd]*(?:[\s,]+\d+)*(?:\.\d+)?\s*[多余]?[万亿]?(?:元|人次|[条件次项个篇份人宗起批期场部册家])?[多余]?(?:左右|以上|以内)?$/;
 
-function readFigure(found: RegExpExecArray, print: string, measure: Measure, headUnit: string | undefined): ReadValue {
-  const [, sign, spaced = '', ownUnit, note] = found;
+function readFigure(found: RegExpExecArray, print: string, measure: Measure, headUnit: string | undefined): ReadValue | undefined {
+  const [, sign, currency, spaced = '', printedUnit, myriad, remark] = found;
   const joined = spaced.trim().includes(' ');
-  const digits = spaced.replace(/[,， ]/g, '');
+  const digits = spaced.replace(/[, ]/g, '');
   // A minus belongs to a change only; before a count it is a dash that a cell was filled with.
   const isMinus = sign !== undefined && /^[减\-−–↓]/.test(sign);
-  if (isMinus && measure === 'count') return {kind: 'words', cell: {value: null, raw: print}};
+  if ((isMinus && measure === 'count') || ((currency || myriad) && measure !== 'money')) return undefined;
   const value = Number(digits) * (isMinus ? -1 : 1);
-  if (!Number.isFinite(value)) return {kind: 'words', cell: {value: null, raw: print}};
-  const unit = ownUnit ?? headUnit;
+  if (!Number.isFinite(value) || (joined && /^0\d/.test(digits))) return undefined; // 0 5 is no number with a space inside
+  const bracket = printedUnit === undefined && wholeUnit.test(remark ?? '') ? remark : undefined;
+  const note = bracket ? undefined : remark;
+  const unit = myriad ? `${myriad}元` : printedUnit ?? bracket ?? headUnit;
   const isPlain = String(value) === print && !unit && !note;
   const printed: PrintedCell = {value, ...(unit ? {unit} : {}), ...(String(value) === print ? {} : {raw: print}), ...(note ? {note} : {})};
   return {kind: 'number', cell: isPlain ? value : printed, ...(joined ? {joined} : {})};
-}
-
-function readHanNumber(text: string): number | undefined {
-  if (!/^[零一二两三四五六七八九十百千万]+$/.test(text)) return undefined;
-  let whole = 0;
-  let section = 0;
-  let digit = 0;
-  for (const char of text) {
-    const place = {十: 10, 百: 100, 千: 1000}[char];
-    if (place) {
-      section += (digit || 1) * place;
-      digit = 0;
-    } else if (char === '万') {
-      whole += (section + digit) * 10000;
-      section = digit = 0;
-    } else {
-      digit = char === '两' ? 2 : '零一二三四五六七八九'.indexOf(char);
-    }
-  }
-  return whole + section + digit;
 }

@@ -37,6 +37,44 @@ describe('readValue', () => {
     expect(readValue('6 00')).to.deep.include({joined: true, cell: {value: 600, raw: '6 00'}});
   });
 
+  it('reads Han numerals that can be said in one way only, and no others', () => {
+    const read = (text: string): unknown => (readValue(text).cell as {value: unknown}).value;
+    expect(['十', '十二', '一百零五', '一万零五百', '二零', '二〇', '二0一七', '零'].map(read)).to.deep.equal([10, 12, 105, 10500, 20, 20, 2017, 0]);
+    expect(['万', '百', '一', '一二', '三五', '二百五', '一百十'].map(read)).to.deep.equal([null, null, null, null, null, null, null]);
+    expect(cell('一百二十件')).to.deep.equal({value: 120, unit: '件', raw: '一百二十件'});
+    expect(cell('十二万', 'money', '万元')).to.deep.equal({value: null, raw: '十二万'});
+  });
+
+  it('joins digits over commas in groups of three only, and never over a line', () => {
+    expect(cell('12，345，678')).to.deep.equal({value: 12345678, raw: '12，345，678'});
+    for (const text of ['3，5', '1,2', '1234,567', '5\n6', '0 5']) {
+      expect(readValue(text).kind, text).to.equal('words');
+      expect(isFigureLike(text), text).to.equal(true);
+    }
+  });
+
+  it('reads amounts with their currency and 万, and nothing that is only about right', () => {
+    expect(cell('12万', 'money')).to.deep.equal({value: 12, unit: '万元', raw: '12万'});
+    expect(cell('人民币12.5万元', 'money')).to.deep.equal({value: 12.5, unit: '万元', raw: '人民币12.5万元'});
+    expect(cell('12.5（万元）', 'money')).to.deep.equal({value: 12.5, unit: '万元', raw: '12.5（万元）'});
+    expect(cell('12万')).to.deep.equal({value: null, raw: '12万'});
+    for (const text of ['约12', '12余件', '47\ufffd', '?74']) {
+      expect(readValue(text).kind, text).to.equal('words');
+      expect(isFigureLike(text), text).to.equal(true);
+    }
+  });
+
+  it('takes the marks of notes for no digits', () => {
+    expect(['5①', '22²', '8[1]'].map((text) => cell(text))).to.deep.equal([{value: 5, raw: '5①'}, {value: 22, raw: '22²'}, {value: 8, raw: '8[1]'}]);
+    expect(readValue('①').kind).to.equal('words');
+  });
+
+  it('reads units and signs in traditional characters', () => {
+    expect(cell('12.5萬元', 'money')).to.deep.equal({value: 12.5, unit: '万元', raw: '12.5萬元'});
+    expect(cell('22條')).to.deep.equal({value: 22, unit: '条', raw: '22條'});
+    expect([readValue('無').kind, isFigureLike('無')]).to.deep.equal(['mark', true]);
+  });
+
   it('reads any count back as it is', () => {
     fc.assert(fc.property(fc.nat(), (count) => {
       expect(cell(String(count))).to.equal(count);
