@@ -1,6 +1,6 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {tableIds} from '../forms/editions.js';
-import {importCodes, interpret, listLines, readDocument, type ImportInput, type ImportMessage} from '../import/index.js';
+import {importCodes, interpretSource, listLines, readDocument, type ImportInput, type ImportMessage} from '../import/index.js';
 import {countFigures} from '../report/count-figures.js';
 import {describePlace} from '../report/describe-place.js';
 import {listAddresses} from '../report/list-addresses.js';
@@ -61,10 +61,9 @@ export class GaiReportImport extends LitElement {
     const request = ++this.request;
     Object.assign(this, {status: 'reading', report: undefined, messages: [], shown: undefined, corrected: new Set(), problem: ''});
     const source = await readDocument(input);
-    const year = /(?:^|\D)(20[0-4]\d)(?:\D|$)/.exec(name ?? '')?.[1];
-    const result = 'refusal' in source ? {report: undefined, messages: [source.refusal]} : interpret(source.document, {yearOfName: year ? Number(year) : undefined});
+    const result = interpretSource(source, name ? {name} : {});
     if (request !== this.request) return; // another file was given meanwhile
-    this.lines = 'refusal' in source ? new Map() : listLines(source.document);
+    this.lines = 'document' in source ? listLines(source.document) : new Map();
     this.report = result.report;
     this.messages = result.messages;
     this.status = 'done';

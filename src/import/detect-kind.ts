@@ -1,3 +1,5 @@
+import {isReport} from '../report/check-shape.js';
+import type {Report} from '../report/report.js';
 import type {ImportMessage} from './messages.js';
 import type {SourceKind} from './source.js';
 
@@ -5,6 +7,7 @@ import type {SourceKind} from './source.js';
 export type Detected =
   | {readonly kind: 'docx'; readonly bytes: Uint8Array}
   | {readonly kind: 'text' | 'html'; readonly text: string}
+  | {readonly report: Report}
   | {readonly refusal: ImportMessage};
 
 /** Looks at the content, not at the name; `said` is what the caller says it is. */
@@ -21,26 +24,66 @@ export function detectKind(input: string | Uint8Array, said?: SourceKind): Detec
   return text === undefined ? refuse('kind.unknown', '') : judgeText(text, said);
 }
 
-// Characters or bytes; a report is a thousandth of it, and more could not be read while someone waits.
+// Characters or bytes, and of a text its characters and lines, of a page its tags: a report has a hundredth of
+// them, and more could not be read while someone waits, nor in the memory there is.
 const largest = 8e6;
+const largestText = 2e6;
+const mostLines = 150000;
+const mostTags = 300000;
 
 function judgeText(text: string, said: SourceKind | undefined): Detected {
   if (text.length > largest) return tooLarge(text.length);
+  const head = text.slice(0, 20000);
+  const other = otherTexts.find(({pattern}) => pattern.test(head));
+  if (other) return refuse(other.code, other.name);
   if (said === 'docx') return refuse('kind.broken', 'docx');
-  const isHtml = said === 'html' || (said === undefined && /<(?:!doctype html|html|head|body|table|tbody|tr|td|div|p|span|meta|section|article|br)[\s>/]/i.test(text.slice(0, 20000)));
+  if (said === undefined && /^\s*[[{]/.test(text)) {
+    const json = readJson(text);
+    if (json !== undefined) return isReport(json) ? {report: json} : refuse('kind.json', '');
+  }
+  const isHtml = said === 'html' || (said === undefined && /<(?:!doctype html|html|head|body|table|tbody|tr|td|div|p|span|meta|section|article|br)[\s>/]/i.test(head));
+  if (isHtml ? countOf('<', text) > mostTags : text.length > largestText || countOf('\n', text) > mostLines) return tooLarge(text.length);
   return {kind: isHtml ? 'html' : 'text', text};
 }
 
-/** UTF-8 or UTF-16 by its mark, UTF-8 where it is valid, else the Chinese national encoding; undefined for bytes that are no text. */
+// What may be given as text, and is none to read.
+const otherTexts: readonly {readonly name: string; readonly pattern: RegExp; readonly code: ImportMessage['code']}[] = [
+  {name: 'PDF', pattern: /^%PDF/, code: 'kind.pdf'},
+  {name: 'RTF', pattern: /^\{\\rtf/, code: 'kind.archive'},
+  {name: 'MHT', pattern: /^MIME-Version: 1/im, code: 'kind.archive'},
+];
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function countOf(char: string, text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(char); at >= 0; at = text.indexOf(char, at + 1)) count++;
+  return count;
+}
+
+/**
+ * UTF-8 or UTF-16 by its mark, UTF-8 where it is valid or hardly damaged, else the encoding in which it speaks
+ * of the government, or the Chinese national one; undefined for bytes that are no text.
+ */
 function decode(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  if (bytes.subarray(0, 4000).includes(0)) return undefined;
-  try {
-    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes);
-  }
+  const decode = (encoding: string): string => new TextDecoder(encoding).decode(bytes);
+  const isOurs = (text: string): boolean => text.includes('政府');
+  if (bytes.subarray(0, 4000).includes(0)) return ['utf-16le', 'utf-16be'].map(decode).find(isOurs);
+  const text = decode('utf-8');
+  const lost = countOf('\ufffd', text);
+  if (lost === 0 || lost * 20 < text.replace(/[^\u0080-\uffff]/g, '').length) return text;
+  const national = decode('gb18030');
+  if (isOurs(national)) return national;
+  const traditional = decode('big5');
+  return isOurs(traditional) ? traditional : national;
 }
 
 interface Signature {
@@ -61,7 +104,6 @@ const signatures: readonly Signature[] = [
   {name: 'WebP', bytes: ascii('WEBP'), at: 8, code: 'kind.image'},
   {name: 'TIFF', bytes: [0x49, 0x49, 0x2a, 0], code: 'kind.image'},
   {name: 'BMP', bytes: ascii('BM'), code: 'kind.image'},
-  {name: 'RTF', bytes: ascii('{\\rtf'), code: 'kind.unknown'},
   {name: 'RAR', bytes: ascii('Rar!'), code: 'kind.archive'},
   {name: '7z', bytes: [0x37, 0x7a, 0xbc, 0xaf], code: 'kind.archive'},
   {name: 'gzip', bytes: [0x1f, 0x8b], code: 'kind.archive'},

@@ -21,9 +21,9 @@ export function findTables(blocks: readonly SourceBlock[]): Part[] {
   for (let i = 0; i < blocks.length;) {
     const end = findRunEnd(blocks, i);
     const run = blocks.slice(i, end);
-    if (!isTableBlock(blocks, i)) parts.push(...run.filter(isParagraph));
-    else if (run.every(isParagraph)) parts.push(...readRun(run));
-    else parts.push(...joinTables(run).flatMap((block) => (isParagraph(block) ? [block] : readSource(block))));
+    const found = !isTableBlock(blocks, i) ? run.filter(isParagraph)
+      : run.every(isParagraph) ? readRun(run) : joinTables(run).flatMap((block) => (isParagraph(block) ? [block] : readSource(block)));
+    for (const part of found) parts.push(part);
     i = end;
   }
   return parts;
@@ -103,7 +103,12 @@ function isTableBlock(blocks: readonly SourceBlock[], index: number): boolean {
   return blocks[index]!.kind === 'table' || isTableLine(blocks, index);
 }
 
-function readRun(lines: readonly SourceParagraph[]): Part[] {
+// The lines of all tables of a report are a few hundred, and run into one another a few times; more is no table.
+const longestRun = 4000;
+const mostCuts = 12;
+
+function readRun(lines: readonly SourceParagraph[], cuts = mostCuts): Part[] {
+  if (lines.length > longestRun || cuts === 0) return [...lines];
   const figures = lines.reduce((sum, {text}) => sum + text.replace(/\D/g, '').length, 0);
   if (lines.length < 3 && figures < 12) return [...lines];
   const text = foldLabel(lines.map((line) => line.text).join(''));
@@ -111,13 +116,13 @@ function readRun(lines: readonly SourceParagraph[]): Part[] {
   if (kind === undefined || kind === 'statistics' || (figures < 3 && lines.length < 10)) {
     // A page or a cell may hold the lines of several tables one after another.
     const cut = lines.findIndex((line, i) => i > 0 && starts.some((start) => foldLabel(line.text).startsWith(start)));
-    return cut > 0 ? [...readRun(lines.slice(0, cut)), ...readRun(lines.slice(cut))] : [...lines];
+    return cut > 0 ? [...readRun(lines.slice(0, cut), cuts - 1), ...readRun(lines.slice(cut), cuts - 1)] : [...lines];
   }
   const own = lines.findIndex((line, i) => i > 0 && starts.some((start) => foldLabel(line.text).startsWith(start) && !startsOf[kind].includes(start)));
   const mine = own > 0 && judge(foldLabel(lines.slice(own).map((line) => line.text).join(''))) ? lines.slice(0, own) : lines;
   const words = mine === lines ? text : foldLabel(mine.map((line) => line.text).join(''));
   const part: Part = {kind: 'statutory', table: kind, readings: readFlatRows(mine), text: words, line: mine[0]!.line};
-  return mine === lines ? [part] : [part, ...readRun(lines.slice(mine.length))];
+  return mine === lines ? [part] : [part, ...readRun(lines.slice(mine.length), cuts - 1)];
 }
 
 /** Whether a line may belong to a table of one cell a line: figures, or the words of a form's labels. */

@@ -1,3 +1,4 @@
+import type {ImportMessage} from './messages.js';
 import type {SourceBlock, SourceCell, SourceRow, SourceTable} from './source.js';
 
 /**
@@ -33,6 +34,22 @@ export class Flow {
 
 const none: readonly TableDraft[] = [];
 
+/** How many tables may stand in one another; a reader takes those below for rows of the one around them. */
+export const deepestTable = 30;
+
+/** Words printed above the line: their digits are marks of notes, and stay apart from a figure before them. */
+export function raiseDigits(text: string): string {
+  return text.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
+}
+
+/** What a reader met and left out. */
+export function listUnread({pictures, struck}: {readonly pictures: number; readonly struck: string}): ImportMessage[] {
+  return [
+    ...(pictures ? [{code: 'picture.unread', place: '', found: String(pictures)} as const] : []),
+    ...(struck.trim() ? [{code: 'text.struck', place: '', found: struck.trim()} as const] : []),
+  ];
+}
+
 interface CellDraft {
   readonly flow: Flow;
   readonly colspan: number;
@@ -63,7 +80,7 @@ export class TableDraft {
       line: lines.next++,
       cells: row.map((cell): SourceCell => {
         const {text, tables} = cell.flow.readCell();
-        inner.push(...tables);
+        for (const table of tables) inner.push(table);
         return {text, ...(cell.colspan > 1 ? {colspan: cell.colspan} : {}), ...(cell.rowspan > 1 ? {rowspan: cell.rowspan} : {})};
       }),
     })).filter(({cells}) => cells.some(({text}) => text !== '') || cells.length > 2);

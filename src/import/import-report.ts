@@ -1,12 +1,17 @@
+import type {Report} from '../report/report.js';
 import {detectKind} from './detect-kind.js';
 import {browserParser, type HtmlParser} from './html-tree.js';
 import {interpret, type ImportResult} from './interpret.js';
+import type {ImportCode, ImportMessage} from './messages.js';
 import {readDocx} from './read-docx.js';
 import {isTooDeep, readHtml} from './read-html.js';
 import {readText} from './read-text.js';
 import type {ReadResult, SourceKind} from './source.js';
 
 export type ImportInput = string | ArrayBuffer | Uint8Array | Blob;
+
+/** What was read, or a report that was given as such. */
+export type ReadSource = ReadResult | {readonly report: Report};
 
 export interface ImportOptions {
   /** What the input is; found out from its content when absent. */
@@ -26,16 +31,39 @@ export interface ImportOptions {
  * @throws {Error} Where there is no parser of HTML: pass one, or import from `gai-report/import/node`.
  */
 export async function importReport(input: ImportInput, options: ImportOptions = {}): Promise<ImportResult> {
-  const source = await readDocument(input, options);
+  return interpretSource(await readDocument(input, options), options);
+}
+
+/** The report of what was read, with no more messages of one kind than anyone would go through. */
+export function interpretSource(source: ReadSource, {year, agency, name}: ImportOptions = {}): ImportResult {
   if ('refusal' in source) return {report: undefined, messages: [source.refusal]};
-  return interpret(source.document, {year: options.year, agency: options.agency, yearOfName: yearOf(options.name)});
+  if ('report' in source) return {report: source.report, messages: []};
+  const {report, messages} = interpret(source.document, {year, agency, yearOfName: yearOf(name)});
+  return {report, messages: limitMessages(messages)};
+}
+
+// A table has no more cells than this.
+const mostAlike = 300;
+
+function limitMessages(messages: readonly ImportMessage[]): readonly ImportMessage[] {
+  if (messages.length <= mostAlike) return messages;
+  const counts = new Map<ImportCode, number>();
+  for (const {code} of messages) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const told = new Map<ImportCode, number>();
+  return messages.flatMap((message): ImportMessage[] => {
+    const count = (told.get(message.code) ?? 0) + 1;
+    told.set(message.code, count);
+    if (count < mostAlike) return [message];
+    const more = counts.get(message.code)! - mostAlike;
+    return count > mostAlike ? [] : more === 0 ? [message] : [message, {code: 'messages.more', place: '', found: String(more)}];
+  });
 }
 
 /** The paragraphs and tables of an input before anything is made of them. */
-export async function readDocument(input: ImportInput, {type, html}: ImportOptions = {}): Promise<ReadResult> {
+export async function readDocument(input: ImportInput, {type, html}: ImportOptions = {}): Promise<ReadSource> {
   const content = typeof input === 'string' || input instanceof Uint8Array ? input : new Uint8Array(input instanceof ArrayBuffer ? input : await input.arrayBuffer());
   const detected = detectKind(content, type);
-  if ('refusal' in detected) return detected;
+  if ('refusal' in detected || 'report' in detected) return detected;
   if (detected.kind === 'docx') return readDocx(detected.bytes);
   if (detected.kind === 'text') return {document: readText(detected.text)};
   if (isTooDeep(detected.text)) return {refusal: {code: 'kind.broken', place: '', found: 'HTML'}};

@@ -25,10 +25,12 @@ export const importCodes = {
   'table.unread': 'loss',           // a table that says what it is but whose figures could not be placed, kept as an extra table
   'figures.lost': 'loss',           // labels without their figures
   'picture.unread': 'loss',
+  'text.struck': 'loss',            // words that were struck out
   'text.damaged': 'loss',           // characters lost before this file was made
   'year.missing': 'loss',
   'furniture.dropped': 'loss',      // lines of the portal around the report
   'part.unread': 'loss',            // a part of the file that the reader does not know
+  'messages.more': 'loss',          // more messages of the kind of the one before
   // Why there is no report.
   'kind.word97': 'refusal',
   'kind.pdf': 'refusal',
@@ -36,6 +38,7 @@ export const importCodes = {
   'kind.archive': 'refusal',        // a zip or office file that is no Word document
   'kind.encrypted': 'refusal',
   'kind.broken': 'refusal',
+  'kind.json': 'refusal',           // JSON that is no report in our format
   'kind.unknown': 'refusal',
   'size.large': 'refusal',
   'report.none': 'refusal',         // a document that is no such report

@@ -1,5 +1,4 @@
-import {Flow, TableDraft} from './flow.js';
-import type {ImportMessage} from './messages.js';
+import {deepestTable, Flow, listUnread, raiseDigits, TableDraft} from './flow.js';
 import {decodeEntities, readAttribute, scanXml, type XmlEvents} from './scan-xml.js';
 import type {ReadResult} from './source.js';
 import {unzipDocument} from './unzip-document.js';
@@ -9,9 +8,10 @@ export function readDocx(bytes: Uint8Array): ReadResult {
   const unzipped = unzipDocument(bytes);
   if ('refusal' in unzipped) return unzipped;
   const body = new BodyReader();
-  if (!scanXml(unzipped.xml, body)) return {refusal: {code: 'kind.broken', place: '', found: 'docx'}};
-  const messages: ImportMessage[] = body.pictures ? [{code: 'picture.unread', place: '', found: String(body.pictures)}] : [];
-  return {document: {kind: 'docx', blocks: body.root.listBlocks(), messages}};
+  if (![...unzipped.notes, unzipped.xml].every((xml) => scanXml(xml, body))) return {refusal: {code: 'kind.broken', place: '', found: 'docx'}};
+  if (body.isTooLong) return {refusal: {code: 'size.large', place: '', found: `${(unzipped.xml.length / 1e6).toFixed(1)} MB`}};
+  const unread = [...body.unread].map((found) => ({code: 'part.unread', place: '', found}) as const);
+  return {document: {kind: 'docx', blocks: body.root.listBlocks(), messages: [...listUnread(body), ...unread]}};
 }
 
 interface OpenParagraph {
@@ -36,12 +36,24 @@ interface OpenCell {
   isJoined: boolean;
 }
 
-// What is not printed: deleted and moved text, field codes, the older copy of a drawing, comments.
-const skipped = new Set(['del', 'moveFrom', 'delText', 'instrText', 'Fallback', 'annotationRef', 'rt']);
+// What is not printed: deleted and moved text, how it looked before, field codes, the older copy of a drawing, comments.
+const skipped = new Set(['del', 'moveFrom', 'delText', 'rPrChange', 'pPrChange', 'tcPrChange', 'trPrChange', 'instrText', 'Fallback', 'annotationRef', 'rt']);
+// Parts that may hold words or figures which this reader does not read.
+const unknown = new Set(['altChunk', 'subDoc', 'OLEObject', 'chart', 'relIds']);
+// A report has a few hundred.
+const mostParagraphs = 60000;
 
 class BodyReader implements XmlEvents {
   readonly root = new Flow();
   pictures = 0;
+  struck = '';
+  readonly unread = new Set<string>();
+  isTooLong = false;
+  private count = 0;
+  /** The words of foot- and endnotes, and those that were referred to and come after the paragraph or table. */
+  private readonly notes = new Map<string, Flow>();
+  private readonly due: string[] = [];
+  private noteCount = 0;
   private readonly flows: Flow[] = [this.root];
   private readonly paragraphs: OpenParagraph[] = [];
   private readonly tables: OpenTable[] = [];
@@ -49,6 +61,8 @@ class BodyReader implements XmlEvents {
   private skipping = 0;
   private isText = false;
   private isHidden = false;
+  private isStruck = false;
+  private isRaised = false;
   private isRun = false;
 
   open(name: string, attributes: string, isEmpty: boolean): void {
@@ -70,21 +84,29 @@ class BodyReader implements XmlEvents {
   }
 
   text(text: string): void {
-    if (this.isText && !this.skipping && !this.isHidden) this.write(decodeEntities(text));
+    if (!this.isText || this.skipping || this.isHidden) return;
+    const words = decodeEntities(text);
+    if (this.isStruck) this.struck += words;
+    else this.write(this.isRaised ? raiseDigits(words) : words);
   }
 
   private start(name: string, attributes: string): void {
+    if (unknown.has(name)) this.unread.add(name);
     switch (name) {
-      case 'p': this.paragraphs.push({text: '', boxes: []}); break;
-      case 'r': this.isRun = true; this.isHidden = false; break;
+      case 'p': this.startParagraph(); break;
+      case 'r': this.isRun = true; this.isHidden = this.isStruck = this.isRaised = false; break;
       case 't': this.isText = true; break;
       case 'tab': if (this.isRun) this.write('\t'); break;
       case 'br': case 'cr': this.write('\n'); break;
       case 'noBreakHyphen': this.write('-'); break;
       case 'vanish': if (this.isRun) this.isHidden = !isOff(attributes); break;
+      case 'strike': case 'dstrike': if (this.isRun) this.isStruck = !isOff(attributes); break;
+      case 'vertAlign': if (this.isRun) this.isRaised = readAttribute(attributes, 'val') === 'superscript'; break;
+      case 'footnote': case 'endnote': this.notes.set(name + readAttribute(attributes, 'id')!, this.push(new Flow())); break;
+      case 'footnoteReference': case 'endnoteReference': this.referTo(name.slice(0, -9) + readAttribute(attributes, 'id')!); break;
       case 'blip': case 'imagedata': this.pictures++; break;
       case 'txbxContent': this.startBox(); break;
-      case 'tbl': this.tables.push({draft: new TableDraft(), merged: new Map(), column: 0}); break;
+      case 'tbl': this.startTable(); break;
       case 'tr': this.startRow(); break;
       case 'tc': this.cells.push({flow: this.push(new Flow()), colspan: 1, merge: undefined, isJoined: false}); break;
       case 'gridSpan': this.setCell((cell) => (cell.colspan = Math.min(100, Number(readAttribute(attributes, 'val')) || 1))); break;
@@ -97,9 +119,9 @@ class BodyReader implements XmlEvents {
   private end(name: string): void {
     switch (name) {
       case 'p': this.endParagraph(); break;
-      case 'r': this.isRun = this.isHidden = false; break;
+      case 'r': this.isRun = this.isHidden = this.isStruck = this.isRaised = false; break;
       case 't': this.isText = false; break;
-      case 'txbxContent': this.flows.pop(); break;
+      case 'txbxContent': case 'footnote': case 'endnote': this.flows.pop(); break;
       case 'tbl': this.endTable(); break;
       case 'tc': this.endCell(); break;
     }
@@ -113,6 +135,24 @@ class BodyReader implements XmlEvents {
   private push(flow: Flow): Flow {
     this.flows.push(flow);
     return flow;
+  }
+
+  private startParagraph(): void {
+    this.paragraphs.push({text: '', boxes: []});
+    this.isTooLong = ++this.count > mostParagraphs;
+    if (this.isTooLong) this.skipping = Infinity;
+  }
+
+  private referTo(note: string): void {
+    const words = this.notes.get(note)?.readCell().text.replace(/\s+/g, ' ');
+    if (!words || this.isHidden) return;
+    const mark = raiseDigits(String(++this.noteCount));
+    this.write(mark);
+    this.due.push(`${mark} ${words}`);
+  }
+
+  private addDueNotes(): void {
+    if (this.due.length && this.flows.length === 1) for (const note of this.due.splice(0)) this.root.add(note);
   }
 
   private startBox(): void {
@@ -130,6 +170,14 @@ class BodyReader implements XmlEvents {
       flow.add(text);
       for (const table of tables) flow.add(table);
     }
+    this.addDueNotes();
+  }
+
+  // Tables nested deeper than any document has them go on with the one around them.
+  private startTable(): void {
+    const {tables} = this;
+    const draft = tables.length < deepestTable ? new TableDraft() : tables[tables.length - 1]!.draft;
+    tables.push({draft, merged: new Map(), column: 0});
   }
 
   private startRow(): void {
@@ -167,7 +215,9 @@ class BodyReader implements XmlEvents {
 
   private endTable(): void {
     const table = this.tables.pop();
-    if (table) this.flows[this.flows.length - 1]!.add(table.draft);
+    if (!table || table.draft === this.tables[this.tables.length - 1]?.draft) return;
+    this.flows[this.flows.length - 1]!.add(table.draft);
+    this.addDueNotes();
   }
 }
 

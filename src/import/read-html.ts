@@ -1,14 +1,12 @@
-import {Flow, TableDraft} from './flow.js';
+import {deepestTable, Flow, listUnread, raiseDigits, TableDraft} from './flow.js';
 import type {HtmlTree} from './html-tree.js';
-import type {ImportMessage} from './messages.js';
 import type {SourceDocument} from './source.js';
 
 /** Reads the tree of a page or a fragment: its paragraphs and tables, without what is not shown. */
 export function readHtml<N>(root: N, tree: HtmlTree<N>): SourceDocument {
   const reader = new TreeReader(tree);
   reader.walk(root);
-  const messages: ImportMessage[] = reader.pictures ? [{code: 'picture.unread', place: '', found: String(reader.pictures)}] : [];
-  return {kind: 'html', blocks: reader.root.listBlocks(), messages};
+  return {kind: 'html', blocks: reader.root.listBlocks(), messages: listUnread(reader)};
 }
 
 /**
@@ -40,20 +38,20 @@ function countOpen(html: string): number {
 const deepest = 2000;
 const list = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 const openEnded = list('area base br col embed hr img input link meta param source track wbr p li dt dd option td th tr tbody thead tfoot colgroup body html head o v w st');
-const skipped = list('head script style template noscript iframe object svg select button input textarea title link meta #comment rp rt video audio canvas');
+const skipped = list('head script style template noscript iframe object svg select button input textarea title link meta #comment rp rt video audio canvas del');
+const struckOut = list('s strike');
 const blocks = list('address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary ul legend');
-
-interface OpenTable {
-  readonly draft: TableDraft;
-  hasRow: boolean;
-}
 
 class TreeReader<N> {
   readonly root = new Flow();
   pictures = 0;
+  struck = '';
+  private isStruck = false;
+  private isRaised = false;
+  private depth = 0;
   private flow = this.root;
   private text = '';
-  private table: OpenTable | undefined;
+  private table: TableDraft | undefined;
 
   constructor(private readonly tree: HtmlTree<N>) {}
 
@@ -72,10 +70,22 @@ class TreeReader<N> {
     const {tree} = this;
     const name = tree.name(node);
     if (name === '#text') {
-      this.text += tree.text(node).replace(/[\t\n\f\r ]+/g, ' ');
+      const text = tree.text(node).replace(/[\t\n\f\r ]+/g, ' ');
+      if (this.isStruck) this.struck += text;
+      else this.text += this.isRaised ? raiseDigits(text) : text;
       return;
     }
-    if (skipped.has(name) || (name.charCodeAt(0) !== 35 && this.isHidden(node))) return;
+    if (skipped.has(name)) return;
+    const style = name.charCodeAt(0) === 35 ? undefined : tree.attribute(node, 'style');
+    if (name.charCodeAt(0) !== 35 && this.isHidden(node, style)) return;
+    if (!this.isStruck && (struckOut.has(name) || (style?.includes('line-through') && /text-decoration[^;]*line-through/i.test(style)))) {
+      this.isStruck = true;
+      pile.push(() => (this.isStruck = false));
+    }
+    if (!this.isRaised && (name === 'sup' || (style?.includes('super') && /vertical-align\s*:\s*super/i.test(style)))) {
+      this.isRaised = true;
+      pile.push(() => (this.isRaised = false));
+    }
     if (name === 'br') return this.breakLine();
     if (name === 'img') {
       if (Number(tree.attribute(node, 'width') ?? 99) > 32) this.pictures++;
@@ -91,8 +101,7 @@ class TreeReader<N> {
   private start(name: string, node: N): (() => void) | undefined {
     if (name === 'table') return this.startTable();
     if (name === 'tr' && this.table) {
-      this.table.draft.startRow();
-      this.table.hasRow = true;
+      this.table.startRow();
       return undefined;
     }
     if ((name === 'td' || name === 'th') && this.table) return this.startCell(node);
@@ -104,13 +113,16 @@ class TreeReader<N> {
   private startTable(): () => void {
     this.endLine();
     const {table: outer, flow} = this;
-    const table: OpenTable = {draft: new TableDraft(), hasRow: false};
+    // Tables nested deeper than any page has them go on with the one around them.
+    const isDeep = ++this.depth > deepestTable;
+    const table = isDeep ? outer! : new TableDraft();
     this.table = table;
     return () => {
       this.endLine();
+      this.depth--;
       this.table = outer;
       this.flow = flow;
-      flow.add(table.draft);
+      if (!isDeep) flow.add(table);
     };
   }
 
@@ -118,7 +130,7 @@ class TreeReader<N> {
     this.endLine();
     const {flow: outer, table} = this;
     const cell = new Flow();
-    table!.draft.addCell(cell, this.readSpan(node, 'colspan'), this.readSpan(node, 'rowspan'));
+    table!.addCell(cell, this.readSpan(node, 'colspan'), this.readSpan(node, 'rowspan'));
     this.flow = cell;
     return () => {
       this.endLine();
@@ -132,10 +144,9 @@ class TreeReader<N> {
     return Number.isInteger(span) && span > 1 ? Math.min(span, 100) : 1;
   }
 
-  private isHidden(node: N): boolean {
+  private isHidden(node: N, style: string | undefined): boolean {
     if (this.tree.attribute(node, 'hidden') !== undefined) return true;
-    const style = this.tree.attribute(node, 'style');
-    return style !== undefined && /(?:display\s*:\s*none|mso-hide\s*:\s*all)/i.test(style);
+    return style !== undefined && /(?:display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*(?:hidden|collapse))/i.test(style);
   }
 
   private breakLine(): void {
@@ -143,7 +154,8 @@ class TreeReader<N> {
   }
 
   private endLine(): void {
-    this.flow.add(this.text.replace(/ *\n */g, '\n').trim());
+    const text = this.text.trim();
+    this.flow.add(text.includes('\n') ? text.split('\n').map((line) => line.trim()).join('\n') : text);
     this.text = '';
   }
 }

@@ -16,12 +16,14 @@ export function cutSections(parts: readonly Part[]): {readonly front: readonly P
   const heads = findHeads(parts);
   const sections = heads.map((head, i) => ({id: head.id, heading: head.text, line: head.line, parts: parts.slice(head.index + 1, heads[i + 1]?.index)}));
   // A heading may be printed twice; the one over the statutory table, else the last, is the section.
-  const kept = sections.map((section, i) => {
-    const others = sections.filter((other) => other.id === section.id);
-    const owner = others.find((other) => other.parts.some((part) => part.kind === 'statutory' && part.table === other.id)) ?? others[others.length - 1];
-    return owner === section ? section : {...section, id: `section-${i + 1}`};
-  });
+  const owners = new Map<string, FoundSection>();
+  for (const section of sections) if (!hasTable(owners.get(section.id))) owners.set(section.id, section);
+  const kept = sections.map((section, i) => (owners.get(section.id) === section ? section : {...section, id: `section-${i + 1}`}));
   return {front: parts.slice(0, heads[0]?.index ?? parts.length), sections: kept};
+}
+
+function hasTable(section: FoundSection | undefined): boolean {
+  return section?.parts.some((part) => part.kind === 'statutory' && part.table === section.id) === true;
 }
 
 interface Head {

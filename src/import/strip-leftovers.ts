@@ -29,4 +29,4 @@ function isSuspect(block: SourceBlock): boolean {
 
 // Something that only leftovers and lost characters hold.
 const suspect = /[[<\ufffd宋黑楷]/;
-const leftovers = /\[bookmark:[^\]]{0,80}\]|\[endif\]|<!--\[if[^\]]{0,80}\]-?-?>?|<\/?o:p>|[（(](?:[^（()）]{0,12}(?:宋体|仿宋|黑体|楷体)[^（()）]{0,20}号[^（()）]{0,8})[）)]/g;
+const leftovers = /\[bookmark:[^\]]{0,80}\]|\[endif\]|<!--\[if[^\]]{0,80}\]-?-?>?|<\/?o:p>|[（(][^（()）]{0,12}(?:宋体|仿宋|黑体|楷体)(?:[^（()）]{0,20}(?:号|小[初一二三四五六]|磅)[^（()）]{0,8}|[，、\s]*(?:加粗|居中)?)[）)]/g;

@@ -2,8 +2,8 @@ import {unzipSync, type UnzipFileInfo} from 'fflate';
 import type {ImportMessage} from './messages.js';
 import {readAttribute} from './scan-xml.js';
 
-/** The main part of a Word file as text, or why there is none. */
-export function unzipDocument(bytes: Uint8Array): {readonly xml: string} | {readonly refusal: ImportMessage} {
+/** The main part of a Word file as text, with its notes, or why there is none. */
+export function unzipDocument(bytes: Uint8Array): {readonly xml: string; readonly notes: readonly string[]} | {readonly refusal: ImportMessage} {
   const names: string[] = [];
   let size = 0;
   const take = (wanted: (name: string) => boolean) => ({name, originalSize}: UnzipFileInfo): boolean => {
@@ -13,11 +13,14 @@ export function unzipDocument(bytes: Uint8Array): {readonly xml: string} | {read
     return originalSize <= largestPart;
   };
   try {
-    const usual = unzipSync(bytes, {filter: take((name) => name === 'word/document.xml' || name === '_rels/.rels')});
+    const usual = unzipSync(bytes, {filter: take((name) => /^(?:word\/(?:document|footnotes|endnotes)\.xml|_rels\/\.rels)$/.test(name))});
     const target = usual['word/document.xml'] ? 'word/document.xml' : findTarget(usual['_rels/.rels']);
     const part = target ? usual[target] ?? unzipSync(bytes, {filter: take((name) => name === target)})[target] : undefined;
     if (size > largestPart) return refuse('size.large', `${Math.round(size / 1e6)} MB`);
-    if (part && target?.endsWith('.xml') && !/^(?:xl|ppt)\//.test(target)) return {xml: new TextDecoder().decode(part)};
+    if (part && target?.endsWith('.xml') && !/^(?:xl|ppt)\//.test(target)) {
+      const notes = ['word/footnotes.xml', 'word/endnotes.xml'].flatMap((name) => usual[name] ?? []);
+      return {xml: decoder.decode(part), notes: notes.map((note) => decoder.decode(note))};
+    }
   } catch {
     return refuse('kind.broken', 'zip');
   }
@@ -26,10 +29,11 @@ export function unzipDocument(bytes: Uint8Array): {readonly xml: string} | {read
 
 // fflate inflates no more than the size that is declared, so that a declared size is a bound.
 const largestPart = 32e6;
+const decoder = new TextDecoder();
 
 function findTarget(rels: Uint8Array | undefined): string | undefined {
   if (!rels) return undefined;
-  for (const [tag] of new TextDecoder().decode(rels).matchAll(/<Relationship\s[^>]*>/g)) {
+  for (const [tag] of decoder.decode(rels).matchAll(/<Relationship\s[^>]*>/g)) {
     if (/\/officeDocument$/.test(readAttribute(tag, 'Type') ?? '')) return readAttribute(tag, 'Target')?.replace(/^\//, '');
   }
   return undefined;

@@ -10,8 +10,8 @@ type Code =
   | 'edition.superseded' | 'label.near' | 'row.byOrder' | 'blank.placed' | 'unit.unknown' | 'table.extra' | 'section.extra'
   | 'value.joined' | 'value.split' | 'value.shifted' | 'label.overwritten' | 'text.stripped'
   | 'value.unread' | 'value.ambiguous' | 'row.missing' | 'row.unknown' | 'table.missing' | 'table.unread' | 'figures.lost'
-  | 'picture.unread' | 'text.damaged' | 'year.missing' | 'furniture.dropped' | 'part.unread'
-  | 'kind.word97' | 'kind.pdf' | 'kind.image' | 'kind.archive' | 'kind.encrypted' | 'kind.broken' | 'kind.unknown' | 'size.large' | 'report.none' | 'report.several';
+  | 'picture.unread' | 'text.struck' | 'text.damaged' | 'year.missing' | 'furniture.dropped' | 'part.unread' | 'messages.more'
+  | 'kind.word97' | 'kind.pdf' | 'kind.image' | 'kind.archive' | 'kind.encrypted' | 'kind.broken' | 'kind.json' | 'kind.unknown' | 'size.large' | 'report.none' | 'report.several';
 
 export interface ImportWords {
   readonly messages: {readonly [C in Code]: (facts: ImportFacts) => string};
@@ -97,16 +97,19 @@ export const importWords: {readonly zh: ImportWords; readonly en: ImportWords} =
       'table.unread': ({where}) => `${where}：表格的数字无法对应到格式，已作为附加表格保留。`,
       'figures.lost': ({where}) => `${where}：只剩项目名，数字已经丢失（常见于网页抓取），没有读入任何数字，请找原件。`,
       'picture.unread': ({found}) => `有 ${found} 张图片没有读取；如果表格是图片，请找 Word 原件。`,
+      'text.struck': ({found}) => `划掉的文字没有读入：“${found}”。如果不该划掉，请在原件中取消删除线后再导入。`,
       'text.damaged': ({found}) => `文字有损坏：“${found}”，请对照原件。`,
       'year.missing': () => '没有找到报告年度，请填写。',
       'furniture.dropped': ({found}) => `以下文字像是网页上的，没有放进报告：${found.replace(/\n/g, '；')}。`,
       'part.unread': ({found}) => `文件中的“${found}”部分没有读取。`,
+      'messages.more': ({found}) => `与上一条同类的提示还有 ${found} 条，没有一一列出；文件可能不只是一份报告，请核对。`,
       'kind.word97': () => '这是旧版 Word 文件（.doc）。请用 Word 或 WPS 打开，另存为 .docx 后再导入。',
       'kind.pdf': () => '这是 PDF 文件，数字的位置已不可靠。请用生成它的 Word 文件，或把表格复制出来粘贴。',
       'kind.image': ({found}) => `这是图片（${found}）。请用 Word 或网页原件。`,
       'kind.archive': ({found}) => `这不是 Word 文档${found ? `（${found}）` : ''}。请解压或另存为 .docx 后再导入。`,
       'kind.encrypted': () => '文件有密码。请打开后去掉密码，另存再导入。',
       'kind.broken': () => '文件已损坏或不完整，请重新下载或另存。',
+      'kind.json': () => '这是 JSON，但不是 gai-report 格式的报告。请导入它所依据的 Word 或网页原件，或按报告格式（report.schema.json）改写。',
       'kind.unknown': ({found}) => `认不出这是什么文件${found ? `（${found}）` : ''}。可以导入 .docx、网页（.html）和纯文本（.txt）。`,
       'size.large': ({found}) => `文件太大（${found}），不像一份年度报告。请只导入报告本身。`,
       'report.none': ({found}) => `这不像政府信息公开工作年度报告：没有找到规定的表格和章节${found ? `（开头是“${found}”）` : ''}。`,
@@ -160,16 +163,19 @@ export const importWords: {readonly zh: ImportWords; readonly en: ImportWords} =
       'table.unread': ({where}) => `${where}: the figures could not be matched to the form; kept as an extra table.`,
       'figures.lost': ({where}) => `${where}: only the labels are left, the figures are lost, as happens when pages are crawled. No figure was read; please find the original.`,
       'picture.unread': ({found}) => `${found} picture(s) were not read; if a table is a picture, please find the Word file.`,
+      'text.struck': ({found}) => `Words that are struck out were not read: “${found}”. If they should stand, remove the line through them and import again.`,
       'text.damaged': ({found}) => `The text is damaged: “${found}”. Please compare it with the original.`,
       'year.missing': () => 'The year of the report was not found; please fill it in.',
       'furniture.dropped': ({found}) => `These words look like the web page’s own and were left out: ${found.replace(/\n/g, '; ')}.`,
       'part.unread': ({found}) => `The part “${found}” of the file was not read.`,
+      'messages.more': ({found}) => `There are ${found} more like the one before, not listed here; the file may hold more than one report. Please check it.`,
       'kind.word97': () => 'This is an old Word file (.doc). Open it in Word or WPS, save it as .docx, and import that.',
       'kind.pdf': () => 'This is a PDF, in which the places of figures are not reliable. Use the Word file it was made from, or copy and paste the tables.',
       'kind.image': ({found}) => `This is a picture (${found}). Use the Word file or the web page.`,
       'kind.archive': ({found}) => `This is not a Word document${found ? ` (${found})` : ''}. Unpack it, or save it as .docx.`,
       'kind.encrypted': () => 'The file has a password. Open it, remove the password, save it, and import that.',
       'kind.broken': () => 'The file is damaged or incomplete. Download or save it again.',
+      'kind.json': () => 'This is JSON, but no report in the format of gai-report. Import the Word file or web page it was made from, or bring it into that format (report.schema.json).',
       'kind.unknown': ({found}) => `Not a file that is known${found ? ` (${found})` : ''}. You can import .docx, web pages (.html) and plain text (.txt).`,
       'size.large': ({found}) => `The file is too large (${found}) for an annual report. Import the report alone.`,
       'report.none': ({found}) => `This does not look like an annual report on government information disclosure: none of its tables and sections were found${found ? ` (it begins with “${found}”)` : ''}.`,
