@@ -26,11 +26,18 @@ export async function importFiles(paths: readonly string[], {out, asLines}: Impo
   const used = new Set<string>();
   for (const [i, {path, root}] of files.entries()) {
     if (console.isTerminal) console.error(`\r${words.progress(i + 1, files.length)}\u001b[K`);
-    const result = await importReport(await readFile(path), {name: basename(path)});
-    rows.push(judge(path, result));
+    const result = await attempt(async () => importReport(await readFile(path), {name: basename(path)}));
+    if (typeof result === 'string') {
+      console.error(`${words.notRead(path, result)}\n`);
+      rows.push(unusable(path));
+      continue;
+    }
     if (asLines) console.out(`${JSON.stringify({file: path, report: result.report, messages: result.messages.map((message) => ({...message, ...wordBoth(message, result)}))})}\n`);
     else if (result.report && out === undefined) console.out(`${JSON.stringify(result.report, null, 2)}\n`);
-    if (result.report && out !== undefined) await write(join(out, makeName(relative(root, path), used)), `${JSON.stringify(result.report, null, 2)}\n`);
+    const target = result.report && out !== undefined ? join(out, makeName(relative(root, path), used)) : undefined;
+    const problem = target && await attempt(() => write(target, `${JSON.stringify(result.report, null, 2)}\n`));
+    if (target && problem) console.error(`${words.notWritten(target, problem)}\n`);
+    rows.push(problem ? unusable(path) : judge(path, result));
     if (!asLines) tellMessages(path, result, console);
   }
   if (console.isTerminal && files.length) console.error('\r\u001b[K');
@@ -40,6 +47,15 @@ export async function importFiles(paths: readonly string[], {out, asLines}: Impo
   return absent.length === 0 && rows.every((row) => row.isClean) ? 0 : 1;
 }
 
+/** What a step gives, or in words why it failed: one file must not stop the others. */
+async function attempt<T>(step: () => Promise<T>): Promise<T | string> {
+  try {
+    return await step();
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
 interface Row {
   readonly path: string;
   readonly isUsable: boolean;
@@ -47,12 +63,21 @@ interface Row {
   readonly cells: readonly (string | number)[];
 }
 
+function unusable(path: string): Row {
+  return {path, isUsable: false, isClean: false, cells: []};
+}
+
 function judge(path: string, {report, messages}: ImportResult): Row {
-  if (!report) return {path, isUsable: false, isClean: false, cells: []};
+  if (!report) return unusable(path);
   const counts = countFigures(report);
   const inferred = new Set(messages.filter(isInferred).map(({place}) => place)).size;
-  const isClean = messages.every((message) => importCodes[message.code] !== 'loss' || message.code === 'furniture.dropped') && !messages.some((message) => (message.confidence ?? 1) < 0.9);
+  const isClean = !messages.some(asksForHuman);
   return {path, isUsable: true, isClean, cells: [counts.number + counts.mark, inferred, counts.blank, counts.missing, messages.length]};
+}
+
+// A loss, a doubtful decision, or one that the message asks to check.
+function asksForHuman({code, confidence = 1}: ImportMessage): boolean {
+  return (importCodes[code] === 'loss' && code !== 'furniture.dropped') || confidence < 0.9 || code === 'unit.unknown' || code === 'value.joined';
 }
 
 // A place whose figure was not simply printed there.
@@ -92,7 +117,12 @@ async function listFiles(paths: readonly string[]): Promise<{readonly files: rea
     const info = await stat(path).catch(() => undefined);
     if (!info) absent.push(path);
     else if (info.isDirectory()) {
-      const names = (await readdir(path, {recursive: true})).filter((name) => documents.has(extname(name).toLowerCase())).sort();
+      const all = await readdir(path, {recursive: true}).catch(() => undefined);
+      if (!all) {
+        absent.push(path);
+        continue;
+      }
+      const names = all.filter((name) => documents.has(extname(name).toLowerCase())).sort();
       files.push(...names.map((name) => ({path: join(path, name), root: path})));
     } else {
       files.push({path, root: dirname(path)});

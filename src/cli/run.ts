@@ -1,35 +1,44 @@
 import {cliWords} from '../words/cli-words.js';
-import {readArguments, UsageError, type Arguments} from './arguments.js';
-import {checkFiles} from './check-files.js';
+import {readArguments, UsageError, type Arguments, type KnownOptions} from './arguments.js';
+import {checkFiles, type CheckFilesOptions} from './check-files.js';
 import type {Console} from './console.js';
 import {importFiles} from './import-files.js';
 
-const options = {out: 'value', format: 'value', previous: 'value', 'fail-on': 'value', lang: 'value', help: 'flag'} as const;
+interface Command {
+  readonly options: KnownOptions;
+  start(files: readonly string[], options: Arguments['options'], terminal: Console): Promise<number>;
+}
 
-type Command = (files: readonly string[], options: Arguments['options'], terminal: Console) => Promise<number>;
+const common: KnownOptions = {lang: ['zh', 'en'], help: 'flag'};
 
 const commands: {readonly [name: string]: Command | undefined} = {
-  import: (files, given, terminal) => importFiles(files, {out: given['out'] as string | undefined, asLines: given['format'] === 'json'}, terminal),
-  check: (files, given, terminal) => checkFiles(files, {
-    previous: given['previous'] as string | undefined, format: pick('--format', given['format'], ['text', 'json', 'sarif']), failOn: pick('--fail-on', given['fail-on'], ['error', 'warning']),
-  }, terminal),
+  import: {
+    options: {out: 'value', format: ['json']},
+    start: (files, {out, format}, terminal) => importFiles(files, {out: out as string | undefined, asLines: format === 'json'}, terminal),
+  },
+  check: {
+    options: {previous: 'value', format: ['text', 'json', 'sarif'], 'fail-on': ['error', 'warning']},
+    start: (files, {previous, format = 'text', 'fail-on': failOn = 'error'}, terminal) =>
+      checkFiles(files, {previous, format, failOn} as CheckFilesOptions, terminal),
+  },
 };
 
 /** Runs the command with its words; returns the exit code, 2 for a command line that says nothing useful. */
 export async function run(line: readonly string[], console: Console): Promise<number> {
   try {
-    const {command, files, options: given} = readArguments(line, options);
-    const language = given['lang'] === 'en' || given['lang'] === 'zh' ? given['lang'] : console.language;
+    const name = line.find((word) => commands[word]);
+    const {command, files, options} = readArguments(line, {...common, ...(name === undefined ? {} : commands[name]!.options)});
+    const language = (options['lang'] as 'zh' | 'en' | undefined) ?? console.language;
     const words = cliWords[language];
     const terminal: Console = {...console, language};
-    if (given['help'] || command === undefined) {
+    if (options['help'] || command === undefined) {
       console.out(`${words.help}\n`);
-      return given['help'] ? 0 : 2;
+      return options['help'] ? 0 : 2;
     }
-    const start = commands[command];
-    if (!start) return refuse(terminal, words.unknownCommand(command, Object.keys(commands)));
+    const known = commands[command];
+    if (!known) return refuse(terminal, words.unknownCommand(command, Object.keys(commands)));
     if (files.length === 0) return refuse(terminal, words.noFiles(command));
-    return await start(files, given, terminal);
+    return await known.start(files, options, terminal);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     return refuse(console, cliWords[console.language][error.problem](error.option, error.known));
@@ -39,12 +48,4 @@ export async function run(line: readonly string[], console: Console): Promise<nu
 function refuse(console: Console, sentence: string): number {
   console.error(`${sentence}\n`);
   return 2;
-}
-
-/** The value of an option that takes one of several words; the first of them without it. */
-function pick<V extends string>(option: string, given: string | true | undefined, known: readonly [V, ...V[]]): V {
-  if (given === undefined) return known[0];
-  const found = known.find((value) => value === given);
-  if (found === undefined) throw new UsageError('wrongValue', `${option} ${String(given)}`, known);
-  return found;
 }

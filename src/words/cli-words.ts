@@ -8,6 +8,8 @@ export interface CliWords {
   wrongValue(option: string, known: readonly string[]): string;
   noFiles(command: string): string;
   notFound(path: string): string;
+  notRead(path: string, reason: string): string;
+  notWritten(path: string, reason: string): string;
   /** The head of the table of results: file, figures read, inferred, blank, not found, messages. */
   readonly columns: readonly [string, string, string, string, string, string];
   readonly refused: string;
@@ -45,6 +47,8 @@ export const cliWords: {readonly zh: CliWords; readonly en: CliWords} = {
     wrongValue: (option, known) => `${option}：没有这个取值，可用 ${known.join('、')}。`,
     noFiles: (command) => `请写明文件，例如：gai-report ${command} 报告.docx`,
     notFound: (path) => `找不到 ${path}，请检查路径。`,
+    notRead: (path, reason) => `${path} 无法读取（${reason}），已跳过。请检查文件和权限后单独导入。`,
+    notWritten: (path, reason) => `${path} 无法写入（${reason}），这份报告没有保存。请检查 --out 目录和权限。`,
     columns: ['文件', '读入', '推断', '空白', '未找到', '提示'],
     refused: '无法导入',
     progress: (done, all) => `正在读入 ${done}/${all}`,
@@ -79,6 +83,8 @@ Options
     wrongValue: (option, known) => `${option}: there is no such value; use ${known.join(', ')}.`,
     noFiles: (command) => `Name the files, such as: gai-report ${command} report.docx`,
     notFound: (path) => `${path} was not found; check the path.`,
+    notRead: (path, reason) => `${path} could not be read (${reason}) and was left out. Check the file and its permissions, and import it by itself.`,
+    notWritten: (path, reason) => `${path} could not be written (${reason}); this report was not saved. Check the folder of --out and its permissions.`,
     columns: ['file', 'read', 'inferred', 'blank', 'not found', 'messages'],
     refused: 'cannot be imported',
     progress: (done, all) => `Reading ${done}/${all}`,

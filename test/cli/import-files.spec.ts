@@ -1,6 +1,6 @@
 /** The command, from its words to the files it writes. */
 import assert from 'node:assert/strict';
-import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -74,12 +74,50 @@ describe('gai-report import', () => {
     rmSync(path('glued.txt'));
   });
 
+  it('goes on where a file cannot be read or a report not be written, and says so', async () => {
+    symlinkSync(path('gone.txt'), path('link.txt'));
+    const read = await runWith('import', folder, '--format', 'json');
+    assert.equal(read.code, 1);
+    assert.match(read.error, /link\.txt could not be read \(ENOENT/);
+    assert.match(read.error, /5 in all: 3 read completely, 0 to check, 2 not imported\./);
+    const written = await runWith('import', path('a.txt'), '--out', path('d.pdf'));
+    assert.equal(written.code, 2);
+    assert.match(written.error, /a\.json could not be written \(/);
+    rmSync(path('link.txt'));
+  });
+
+  it('ends with 1 where a message asks for a human, a missing unit or joined digits among them', async () => {
+    const text = readFileSync(path('a.txt'), 'utf8');
+    const received = report.tables!.applications!['received'] as {total: number};
+    const joined = text.replace(/(本年新收政府信息公开申请数量\n(?:\t\d+\n){6}\t\d)(\d)/, '$1 $2');
+    assert.ok(received.total > 9 && joined !== text);
+    writeFileSync(path('joined.txt'), joined);
+    const {code, error} = await runWith('import', path('joined.txt'), '--format', 'json');
+    assert.match(error, /0 read completely, 1 to check/);
+    assert.equal(code, 1);
+    rmSync(path('joined.txt'));
+  });
+
+  it('takes a report in the format of the project as it is, and refuses other JSON', async () => {
+    writeFileSync(path('a.json'), JSON.stringify(report));
+    writeFileSync(path('other.json'), '{"年度": 2023, "申请": [1, 2]}');
+    const own = await runWith('import', path('a.json'));
+    assert.equal(own.code, 0);
+    assert.deepEqual(JSON.parse(own.out), JSON.parse(JSON.stringify(report)));
+    assert.match((await runWith('import', path('other.json'))).error, /This is JSON, but no report in the format of gai-report/);
+    rmSync(path('a.json'));
+    rmSync(path('other.json'));
+  });
+
   it('says what a command line lacks', async () => {
     assert.match((await runWith()).out, /Usage/);
     assert.match((await runWith('import')).error, /Name the files/);
     assert.match((await runWith('improt', 'x')).error, /no command “improt”/);
     assert.match((await runWith('import', 'x', '--format')).error, /--format needs a value/);
     assert.deepEqual((await runWith('import', 'x', '--frmat', 'json')).code, 2);
+    assert.match((await runWith('import', 'x', '--format', 'xml')).error, /--format xml: there is no such value; use json\./);
+    assert.match((await runWith('import', 'x', '--lang=fr')).error, /--lang fr: there is no such value; use zh \| en\./);
+    assert.match((await runWith('import', 'x', '-o', 'out')).error, /no option “-o”/);
     assert.match((await runWith('import', path('d.pdf'), '--lang', 'zh')).error, /这是 PDF 文件/);
   });
 
