@@ -91,11 +91,15 @@ describe('gai-report import', () => {
     const received = report.tables!.applications!['received'] as {total: number};
     const joined = text.replace(/(本年新收政府信息公开申请数量\n(?:\t\d+\n){6}\t\d)(\d)/, '$1 $2');
     assert.ok(received.total > 9 && joined !== text);
-    writeFileSync(path('joined.txt'), joined);
-    const {code, error} = await runWith('import', path('joined.txt'), '--format', 'json');
-    assert.match(error, /0 read completely, 1 to check/);
-    assert.equal(code, 1);
-    rmSync(path('joined.txt'));
+    const unitless = layOut(makeReport(7, '2019'), textLayouts['L6']!).replace(/(\d)(?:亿|万)?元/g, '$1');
+    for (const [source, message] of [[joined, 'has a space inside'], [unitless, 'has no unit']] as const) {
+      writeFileSync(path('check.txt'), source);
+      const {code, out, error} = await runWith('import', path('check.txt'), '--format', 'json');
+      assert.ok(out.includes(message), message);
+      assert.match(error, /0 read completely, 1 to check/);
+      assert.equal(code, 1);
+    }
+    rmSync(path('check.txt'));
   });
 
   it('takes a report in the format of the project as it is, and refuses other JSON', async () => {

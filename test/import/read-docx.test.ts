@@ -29,6 +29,30 @@ describe('readDocx', () => {
     expect(texts(`<w:p><w:r><w:instrText>PAGE</w:instrText></w:r>${run('3')}<w:r><w:rPr><w:vanish/></w:rPr><w:t>藏</w:t></w:r></w:p>`)).to.deep.equal(['3']);
   });
 
+  const styled = (properties: string, text: string): string => `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
+
+  it('leaves out struck words and tells of them, and keeps raised digits apart', () => {
+    const result = readDocx(makeDocx(`<w:p>${styled('<w:strike/>', '3')}${styled('<w:strike w:val="0"/>', '474')}${styled('<w:vertAlign w:val="superscript"/>', '1')}${styled('<w:rPrChange><w:rPr><w:strike/></w:rPr></w:rPrChange>', '件')}</w:p>`));
+    if (!('document' in result)) throw new Error('not read');
+    expect(result.document.blocks).to.deep.equal([{kind: 'paragraph', text: '474¹件', line: 1}]);
+    expect(result.document.messages).to.deep.equal([{code: 'text.struck', place: '', found: '3'}]);
+  });
+
+  it('reads a foot- or endnote after the paragraph or table that refers to it', () => {
+    const notes = {'word/footnotes.xml': `<w:footnotes><w:footnote w:id="0">${paragraph('-')}</w:footnote><w:footnote w:id="2">${paragraph('含上年结转')}</w:footnote></w:footnotes>`, 'word/endnotes.xml': `<w:endnotes><w:endnote w:id="2">${paragraph('见附件')}</w:endnote></w:endnotes>`};
+    const noted = `<w:tc><w:p>${run('8')}<w:r><w:footnoteReference w:id="2"/></w:r></w:p></w:tc>`;
+    const result = readDocx(makeDocx(`<w:tbl><w:tr>${cell('a')}${noted}</w:tr><w:tr>${cell('b')}${cell('2')}</w:tr></w:tbl><w:p>${run('后')}<w:r><w:endnoteReference w:id="2"/></w:r></w:p>`, notes));
+    if (!('document' in result)) throw new Error('not read');
+    const [table, ...lines] = result.document.blocks;
+    expect((table as SourceTable).rows[0]!.cells.map(({text}) => text)).to.deep.equal(['a', '8¹']);
+    expect(lines.map((line) => line.kind === 'paragraph' && line.text)).to.deep.equal(['¹ 含上年结转', '后²', '² 见附件']);
+  });
+
+  it('names the parts that it does not read', () => {
+    const result = readDocx(makeDocx(`<w:altChunk r:id="rId9"/><w:p><w:r><w:object><o:OLEObject/></w:object></w:r></w:p>${paragraph('a')}`));
+    expect('document' in result && result.document.messages.map(({code, found}) => `${code} ${found!}`)).to.deep.equal(['part.unread altChunk', 'part.unread OLEObject']);
+  });
+
   it('reads a text box once, after its paragraph', () => {
     const box = `<w:txbxContent>${paragraph('框')}</w:txbxContent>`;
     expect(texts(`<w:p>${run('前')}<w:r><mc:AlternateContent><mc:Choice><w:drawing>${box}</w:drawing></mc:Choice><mc:Fallback><w:pict>${box}</w:pict></mc:Fallback></mc:AlternateContent></w:r>${run('后')}</w:p>`))
@@ -58,6 +82,8 @@ describe('readDocx', () => {
     const laughs = `<!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]><w:document><w:body>${paragraph('x')}</w:body></w:document>`;
     expect(refusal(zipSync({'word/document.xml': strToU8(laughs)}))).to.equal('kind.broken docx');
     expect(refusal(zipSync({'word/document.xml': new Uint8Array(4e7)}))).to.equal('size.large 40 MB');
+    expect(refusal(makeDocx('<w:p/>'.repeat(70000)))).to.match(/^size\.large/);
+    expect(texts('<w:tbl><w:tr><w:tc><w:p/>'.repeat(500) + '</w:tc></w:tr></w:tbl>'.repeat(500))).to.deep.equal([]);
     expect(refusal(makeDocx('<w:p>'.repeat(5000) + '</w:p>'.repeat(5000)))).to.equal('kind.broken docx');
   });
 });

@@ -42,6 +42,23 @@ describe('readHtml', () => {
     expect(messages).to.deep.equal([{code: 'picture.unread', place: '', found: '2'}]);
   });
 
+  it('leaves out deleted and struck words, and tells of what was struck', () => {
+    expect(texts('<p><del>5</del>8</p><p><span class=msoDel><del>5</del></span><ins>8</ins></p><p><span style="visibility:hidden">9</span>8</p>')).to.deep.equal(['8', '8', '8']);
+    const struck = readHtml(browserParser.parse('<p><s>5</s>8</p><p><span style="text-decoration: line-through">6<b>7</b></span>9</p>'), browserParser.tree);
+    expect(struck.blocks.map((block) => block.kind === 'paragraph' && block.text)).to.deep.equal(['8', '9']);
+    expect(struck.messages).to.deep.equal([{code: 'text.struck', place: '', found: '567'}]);
+  });
+
+  it('keeps the mark of a note apart from the figure before it', () => {
+    expect(texts('<p>8<sup>12</sup></p><p>8<span style="vertical-align:super">1</span>件</p>')).to.deep.equal(['8¹²', '8¹件']);
+  });
+
+  it('takes tables nested deeper than any page for rows of the one around them', () => {
+    const nested = read(`${'<table><tr><td>甲</td><td>1'.repeat(400)}${'</td></tr></table>'.repeat(400)}`);
+    const words = nested.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : block.rows.flatMap(({cells}) => cells.map((cell) => cell.text)))).join('');
+    expect(words.match(/甲/g)).to.have.length(400);
+  });
+
   it('tells of nesting that no page has, and walks what is allowed', () => {
     expect(isTooDeep('<div>'.repeat(100000))).to.equal(true);
     expect(isTooDeep('<p>一段<td>'.repeat(100000))).to.equal(false);

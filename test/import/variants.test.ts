@@ -125,7 +125,7 @@ describe('importReport on the variants of real reports', () => {
   });
 
   it('T7, T11, T17: takes out leftovers and says what is damaged', async () => {
-    const result = await read((text) => text.replace('全年', '（宋体加粗小四号字）[bookmark: _GoBack]全年').replace('没有其他', '没\ufffd其他'));
+    const result = await read((text) => text.replace('全年', '（宋体加粗小四号字）[bookmark: _GoBack]（黑体小三）（楷体，加粗）全年').replace('没有其他', '没\ufffd其他'));
     expect(result.report!.sections![1]!.paragraphs![0]).to.match(/^全年/);
     expect(codes(result)).to.include.members(['text.stripped', 'text.damaged']);
   });
