@@ -1,5 +1,3 @@
-import {isReport} from '../report/check-shape.js';
-import type {Report} from '../report/report.js';
 import type {ImportMessage} from './messages.js';
 import type {SourceKind} from './source.js';
 
@@ -7,8 +5,7 @@ import type {SourceKind} from './source.js';
 export type Detected =
   | {readonly kind: 'docx'; readonly bytes: Uint8Array}
   | {readonly kind: 'text' | 'html'; readonly text: string}
-  | {readonly report: Report}
-  | {readonly refusal: ImportMessage};
+  | {readonly refusal: ImportMessage; readonly json?: unknown};
 
 /** Looks at the content, not at the name; `said` is what the caller says it is. */
 export function detectKind(input: string | Uint8Array, said?: SourceKind): Detected {
@@ -39,7 +36,7 @@ function judgeText(text: string, said: SourceKind | undefined): Detected {
   if (said === 'docx') return refuse('kind.broken', 'docx');
   if (said === undefined && /^\s*[[{]/.test(text)) {
     const json = readJson(text);
-    if (json !== undefined) return isReport(json) ? {report: json} : refuse('kind.json', '');
+    if (json !== undefined) return {refusal: {code: 'kind.json', place: ''}, json};
   }
   const isHtml = said === 'html' || (said === undefined && /<(?:!doctype html|html|head|body|table|tbody|tr|td|div|p|span|meta|section|article|br)[\s>/]/i.test(head));
   if (isHtml ? countOf('<', text) > mostTags : text.length > largestText || countOf('\n', text) > mostLines) return tooLarge(text.length);

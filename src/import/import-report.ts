@@ -1,4 +1,4 @@
-import type {Report} from '../report/report.js';
+import {isReport} from '../report/check-shape.js';
 import {detectKind} from './detect-kind.js';
 import {browserParser, type HtmlParser} from './html-tree.js';
 import {interpret, type ImportResult} from './interpret.js';
@@ -10,8 +10,8 @@ import type {ReadResult, SourceKind} from './source.js';
 
 export type ImportInput = string | ArrayBuffer | Uint8Array | Blob;
 
-/** What was read, or a report that was given as such. */
-export type ReadSource = ReadResult | {readonly report: Report};
+/** What was read, with the JSON that is none to read: it may be a report already. */
+export type ReadSource = ReadResult & {readonly json?: unknown};
 
 export interface ImportOptions {
   /** What the input is; found out from its content when absent. */
@@ -26,18 +26,18 @@ export interface ImportOptions {
 }
 
 /**
- * Makes a report of a Word file, a page, a fragment of HTML or plain text. Data never throws: a file
- * that is none of these, or no such report, gives a message that says what it is and what to do.
+ * Makes a report of a Word file, a page, a fragment of HTML or plain text; JSON in the format of the project
+ * is one. Data never throws: any other file, or no such report, gives a message that says what it is and what to do.
  * @throws {Error} Where there is no parser of HTML: pass one, or import from `gai-report/import/node`.
  */
 export async function importReport(input: ImportInput, options: ImportOptions = {}): Promise<ImportResult> {
-  return interpretSource(await readDocument(input, options), options);
+  const source = await readDocument(input, options);
+  return 'json' in source && isReport(source.json) ? {report: source.json, messages: []} : interpretSource(source, options);
 }
 
 /** The report of what was read, with no more messages of one kind than anyone would go through. */
 export function interpretSource(source: ReadSource, {year, agency, name}: ImportOptions = {}): ImportResult {
   if ('refusal' in source) return {report: undefined, messages: [source.refusal]};
-  if ('report' in source) return {report: source.report, messages: []};
   const {report, messages} = interpret(source.document, {year, agency, yearOfName: yearOf(name)});
   return {report, messages: limitMessages(messages)};
 }
@@ -46,24 +46,21 @@ export function interpretSource(source: ReadSource, {year, agency, name}: Import
 const mostAlike = 300;
 
 function limitMessages(messages: readonly ImportMessage[]): readonly ImportMessage[] {
-  if (messages.length <= mostAlike) return messages;
   const counts = new Map<ImportCode, number>();
-  for (const {code} of messages) counts.set(code, (counts.get(code) ?? 0) + 1);
-  const told = new Map<ImportCode, number>();
-  return messages.flatMap((message): ImportMessage[] => {
-    const count = (told.get(message.code) ?? 0) + 1;
-    told.set(message.code, count);
-    if (count < mostAlike) return [message];
-    const more = counts.get(message.code)! - mostAlike;
-    return count > mostAlike ? [] : more === 0 ? [message] : [message, {code: 'messages.more', place: '', found: String(more)}];
+  const kept = messages.filter(({code}) => {
+    const count = (counts.get(code) ?? 0) + 1;
+    counts.set(code, count);
+    return count <= mostAlike;
   });
+  const more = messages.length - kept.length;
+  return more ? [...kept, {code: 'messages.more', place: '', found: String(more)}] : messages;
 }
 
 /** The paragraphs and tables of an input before anything is made of them. */
 export async function readDocument(input: ImportInput, {type, html}: ImportOptions = {}): Promise<ReadSource> {
   const content = typeof input === 'string' || input instanceof Uint8Array ? input : new Uint8Array(input instanceof ArrayBuffer ? input : await input.arrayBuffer());
   const detected = detectKind(content, type);
-  if ('refusal' in detected || 'report' in detected) return detected;
+  if ('refusal' in detected) return detected;
   if (detected.kind === 'docx') return readDocx(detected.bytes);
   if (detected.kind === 'text') return {document: readText(detected.text)};
   if (isTooDeep(detected.text)) return {refusal: {code: 'kind.broken', place: '', found: 'HTML'}};

@@ -30,7 +30,7 @@ export const importCodes = {
   'year.missing': 'loss',
   'furniture.dropped': 'loss',      // lines of the portal around the report
   'part.unread': 'loss',            // a part of the file that the reader does not know
-  'messages.more': 'loss',          // more messages of the kind of the one before
+  'messages.more': 'loss',          // more messages of a kind than are listed
   // Why there is no report.
   'kind.word97': 'refusal',
   'kind.pdf': 'refusal',
@@ -38,7 +38,7 @@ export const importCodes = {
   'kind.archive': 'refusal',        // a zip or office file that is no Word document
   'kind.encrypted': 'refusal',
   'kind.broken': 'refusal',
-  'kind.json': 'refusal',           // JSON that is no report in our format
+  'kind.json': 'refusal',           // JSON, which is a report already or was made from one
   'kind.unknown': 'refusal',
   'size.large': 'refusal',
   'report.none': 'refusal',         // a document that is no such report

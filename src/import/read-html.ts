@@ -39,7 +39,6 @@ const deepest = 2000;
 const list = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 const openEnded = list('area base br col embed hr img input link meta param source track wbr p li dt dd option td th tr tbody thead tfoot colgroup body html head o v w st');
 const skipped = list('head script style template noscript iframe object svg select button input textarea title link meta #comment rp rt video audio canvas del');
-const struckOut = list('s strike');
 const blocks = list('address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary ul legend');
 
 class TreeReader<N> {
@@ -76,13 +75,13 @@ class TreeReader<N> {
       return;
     }
     if (skipped.has(name)) return;
-    const style = name.charCodeAt(0) === 35 ? undefined : tree.attribute(node, 'style');
-    if (name.charCodeAt(0) !== 35 && this.isHidden(node, style)) return;
-    if (!this.isStruck && (struckOut.has(name) || (style?.includes('line-through') && /text-decoration[^;]*line-through/i.test(style)))) {
+    const looks = name.charCodeAt(0) === 35 ? '' : this.readLooks(node);
+    if (looks === 'hidden') return;
+    if (!this.isStruck && (looks === 'struck' || name === 's' || name === 'strike')) {
       this.isStruck = true;
       pile.push(() => (this.isStruck = false));
     }
-    if (!this.isRaised && (name === 'sup' || (style?.includes('super') && /vertical-align\s*:\s*super/i.test(style)))) {
+    if (!this.isRaised && (looks === 'raised' || name === 'sup')) {
       this.isRaised = true;
       pile.push(() => (this.isRaised = false));
     }
@@ -144,9 +143,12 @@ class TreeReader<N> {
     return Number.isInteger(span) && span > 1 ? Math.min(span, 100) : 1;
   }
 
-  private isHidden(node: N, style: string | undefined): boolean {
-    if (this.tree.attribute(node, 'hidden') !== undefined) return true;
-    return style !== undefined && /(?:display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*(?:hidden|collapse))/i.test(style);
+  private readLooks(node: N): 'hidden' | 'struck' | 'raised' | '' {
+    if (this.tree.attribute(node, 'hidden') !== undefined) return 'hidden';
+    const style = this.tree.attribute(node, 'style');
+    if (style === undefined || !/none|all|hidden|collapse|through|super/i.test(style)) return '';
+    if (/(?:display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*(?:hidden|collapse))/i.test(style)) return 'hidden';
+    return /text-decoration[^;]*line-through/i.test(style) ? 'struck' : /vertical-align\s*:\s*super/i.test(style) ? 'raised' : '';
   }
 
   private breakLine(): void {

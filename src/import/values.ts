@@ -32,14 +32,15 @@ export function readValue(text: string, measure: Measure = 'count', headUnit?: s
 /** Whether the words could stand in a figure cell: a number with or without unit and remark, one that is not certain, or a sign for none. */
 export function isFigureLike(text: string): boolean {
   if (/^\d+$/.test(text)) return true;
-  // Most words begin with a Han character, which few figures do.
+  // Most words begin with a bracket or a Han character, which few figures do.
   const first = text.charCodeAt(0);
-  if (text.length > 60 || (first >= 0x4e00 && first <= 0x9fff && !'无無未不暂暫增减減免约約近超逾共人'.includes(text.charAt(0)))) return false;
+  if (text.length > 60 || first === 0xff08 || first === 0x28 || (first >= 0x4e00 && first <= 0x9fff && !'无無未不暂暫增减減免约約近超逾共人'.includes(text.charAt(0)))) return false;
   const folded = foldFigure(text.trim());
-  return folded !== '' && (figure.test(folded) || isMark(folded) || doubtful.test(folded));
+  return folded !== '' && (figure.test(folded) || doubtful.test(folded) || isMark(folded));
 }
 
 function foldFigure(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.trim();
   return foldTraditional(foldWidth(text.replace(/^[①-⒛]/, '#'))).trim(); // a mark of a note that stands alone is no digit
 }
 
@@ -54,7 +55,7 @@ const figure = new RegExp(`^(增加?|减少?|[+\\-−–↑↓])?\\s*(人民币|
 const wholeUnit = new RegExp(`^${units}$`);
 const hanFigure = new RegExp(`^([〇零0一二两三四五六七八九十百千万]+?)${units}?$`);
 // What only a human can make a figure of: about as many, lost characters, commas and lines between digits.
-const doubtful = /^(?:约|近|超过?|逾|共计?)?\s*[?\ufffd]*\d[\d?\ufffd]*(?:[\s,]+\d+)*(?:\.\d+)?\s*[多余]?[万亿]?(?:元|人次|[条件次项个篇份人宗起批期场部册家])?[多余]?(?:左右|以上|以内)?$/;
+const doubtful = new RegExp(`^(?:约|近|超过?|逾|共计?)?\\s*[?\ufffd]*\\d[\\d?\ufffd]*(?:[\\s,]+\\d+)*(?:\\.\\d+)?\\s*[多余]?[万亿]?${units}?[多余]?(?:左右|以上|以内)?$`);
 
 function readFigure(found: RegExpExecArray, print: string, measure: Measure, headUnit: string | undefined): ReadValue | undefined {
   const [, sign, currency, spaced = '', printedUnit, myriad, remark] = found;
