@@ -38,8 +38,6 @@ interface OpenCell {
 
 // What is not printed: deleted and moved text, how it looked before, field codes, the older copy of a drawing, comments.
 const skipped = new Set(['del', 'moveFrom', 'delText', 'rPrChange', 'pPrChange', 'tcPrChange', 'trPrChange', 'instrText', 'Fallback', 'annotationRef', 'rt']);
-// Parts that may hold words or figures which this reader does not read.
-const unknown = new Set(['altChunk', 'subDoc', 'OLEObject', 'chart', 'relIds']);
 // A report has a few hundred.
 const mostParagraphs = 60000;
 
@@ -91,7 +89,6 @@ class BodyReader implements XmlEvents {
   }
 
   private start(name: string, attributes: string): void {
-    if (unknown.has(name)) this.unread.add(name);
     switch (name) {
       case 'p': this.startParagraph(); break;
       case 'r': this.isRun = true; this.isHidden = this.isStruck = this.isRaised = false; break;
@@ -112,6 +109,7 @@ class BodyReader implements XmlEvents {
       case 'gridSpan': this.setCell((cell) => (cell.colspan = Math.min(100, Number(readAttribute(attributes, 'val')) || 1))); break;
       case 'vMerge': this.setCell((cell) => (cell.merge = readAttribute(attributes, 'val') === 'restart' ? 'restart' : 'continue')); break;
       case 'hMerge': this.setCell((cell) => (cell.isJoined = readAttribute(attributes, 'val') !== 'restart')); break;
+      case 'altChunk': case 'subDoc': case 'OLEObject': case 'chart': case 'relIds': this.unread.add(name); break; // may hold words or figures
       case 'gridBefore': this.skipColumns(Number(readAttribute(attributes, 'val')) || 0); break;
     }
   }

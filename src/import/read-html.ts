@@ -146,7 +146,7 @@ class TreeReader<N> {
   private readLooks(node: N): 'hidden' | 'struck' | 'raised' | '' {
     if (this.tree.attribute(node, 'hidden') !== undefined) return 'hidden';
     const style = this.tree.attribute(node, 'style');
-    if (style === undefined || !/none|all|hidden|collapse|through|super/i.test(style)) return '';
+    if (style === undefined || !/none|hid|collapse|through|super/.test(style)) return '';
     if (/(?:display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*(?:hidden|collapse))/i.test(style)) return 'hidden';
     return /text-decoration[^;]*line-through/i.test(style) ? 'struck' : /vertical-align\s*:\s*super/i.test(style) ? 'raised' : '';
   }

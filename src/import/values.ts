@@ -22,11 +22,10 @@ export function readValue(text: string, measure: Measure = 'count', headUnit?: s
   // Digits on lines of their own are figures of their own.
   const found = /\d\s*[\n\r]\s*\d/.test(text) ? undefined : figure.exec(folded);
   if (found) return readFigure(found, print, measure, headUnit) ?? words;
-  const [, han = '', ownUnit] = hanFigure.exec(folded) ?? [];
-  const unit = ownUnit ?? headUnit;
+  const [, han = '', unit = headUnit] = hanFigure.exec(folded) ?? [];
   const value = readHanNumber(han);
-  // One 一 alone may be a dash, and 十二万 under a head of 万元 either amount.
-  return value === undefined || print === '一' || (measure === 'money' && !ownUnit && han.includes('万')) ? words : {kind: 'number', cell: {value, ...(unit ? {unit} : {}), raw: print}};
+  return value === undefined || print === '一' ? words // which may be a dash
+    : {kind: 'number', cell: {value, ...(unit ? {unit} : {}), raw: print}};
 }
 
 /** Whether the words could stand in a figure cell: a number with or without unit and remark, one that is not certain, or a sign for none. */
@@ -53,7 +52,7 @@ const units = '(亿元|万元|千元|元|人次|条次|条|件|次|项|个|篇|�
 // Sign or 增/减, currency, digits in groups of three or with spaces, unit, remark in brackets.
 const figure = new RegExp(`^(增加?|减少?|[+\\-−–↑↓])?\\s*(人民币|¥)?\\s*((?:[1-9]\\d{0,2}(?:,\\d{3})+|\\d[\\d ]*)(?:\\. ?\\d[\\d ]*)?)\\s*(?:${units}|([万亿]))?\\s*(?:[(（](.*)[)）]|\\[[^\\]]{1,4}\\])?$`);
 const wholeUnit = new RegExp(`^${units}$`);
-const hanFigure = new RegExp(`^([〇零0一二两三四五六七八九十百千万]+?)${units}?$`);
+const hanFigure = new RegExp(`^([〇零0一二两三四五六七八九十百千]+?)${units}?$`);
 // What only a human can make a figure of: about as many, lost characters, commas and lines between digits.
 const doubtful = new RegExp(`^(?:约|近|超过?|逾|共计?)?\\s*[?\ufffd]*\\d[\\d?\ufffd]*(?:[\\s,]+\\d+)*(?:\\.\\d+)?\\s*[多余]?[万亿]?${units}?[多余]?(?:左右|以上|以内)?$`);
 

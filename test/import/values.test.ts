@@ -39,7 +39,7 @@ describe('readValue', () => {
 
   it('reads Han numerals that can be said in one way only, and no others', () => {
     const read = (text: string): unknown => (readValue(text).cell as {value: unknown}).value;
-    expect(['十', '十二', '一百零五', '一万零五百', '二零', '二〇', '二0一七', '零'].map(read)).to.deep.equal([10, 12, 105, 10500, 20, 20, 2017, 0]);
+    expect(['十', '十二', '一百零五', '二零', '二〇', '二0一七', '零'].map(read)).to.deep.equal([10, 12, 105, 20, 20, 2017, 0]);
     expect(['万', '百', '一', '一二', '三五', '二百五', '一百十'].map(read)).to.deep.equal([null, null, null, null, null, null, null]);
     expect(cell('一百二十件')).to.deep.equal({value: 120, unit: '件', raw: '一百二十件'});
     expect(cell('十二万', 'money', '万元')).to.deep.equal({value: null, raw: '十二万'});
