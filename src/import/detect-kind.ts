@@ -26,7 +26,7 @@ export function detectKind(input: string | Uint8Array, said?: SourceKind): Detec
 const largest = 8e6;
 const largestText = 2e6;
 const mostLines = 150000;
-const mostTags = 300000;
+const mostTags = 200000;
 
 function judgeText(text: string, said: SourceKind | undefined): Detected {
   if (text.length > largest) return tooLarge(text.length);

@@ -108,7 +108,7 @@ describe('gai-report import', () => {
     const own = await runWith('import', path('a.json'));
     assert.equal(own.code, 0);
     assert.deepEqual(JSON.parse(own.out), JSON.parse(JSON.stringify(report)));
-    assert.match((await runWith('import', path('other.json'))).error, /This is JSON, but no report in the format of gai-report/);
+    assert.match((await runWith('import', path('other.json'))).error, /This is JSON, not the report itself/);
     rmSync(path('a.json'));
     rmSync(path('other.json'));
   });
