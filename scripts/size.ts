@@ -8,11 +8,12 @@ import {classicOptions} from '../vite.config.js';
 /** Kilobytes (1000 bytes) of gzip: over the budget the build fails; the goal is what we want to get to. */
 const entries = [
   {name: 'table alone', entry: 'src/elements/report-table.ts', budget: 20, goal: 14},
-  {name: 'table and chart', entry: 'src/index.ts', budget: 36, goal: 28},
+  {name: 'table and chart', entry: 'virtual:table-and-chart', budget: 36, goal: 28},
+  {name: 'whole report', entry: 'src/elements/report.ts', budget: 52, goal: 40},
 ];
 const files = [
-  {name: 'dist/gai-report.js', budget: 36, goal: 28},
-  {name: 'dist/gai-report-import.js', budget: 48, goal: 40},
+  {name: 'dist/gai-report.js', budget: 60, goal: 48},
+  {name: 'dist/gai-report-import.js', budget: 54, goal: 44},
   {name: 'dist/gai-report-faults.js', budget: 16, goal: 14},
   {name: 'dist/gai-report-checks.js', budget: 40, goal: 32},
 ];
@@ -48,10 +49,17 @@ async function buildEntry(entry: string): Promise<Pick<Row, 'bytes' | 'later'>> 
   return {bytes: Buffer.from(whole!.code), later: sizes.length ? `\tlater: ${sizes.join(', ')}` : ''};
 }
 
+/** An entry that no file is: what a page takes that wants these two elements alone. */
+const virtual = {
+  name: 'virtual-entry',
+  resolveId: (id: string): string | undefined => (id === 'virtual:table-and-chart' ? resolve('src/table-and-chart.ts') : undefined),
+  load: (id: string): string | undefined => (id === resolve('src/table-and-chart.ts') ? "export * from './elements/report-table.js'; export * from './elements/application-chart.js';" : undefined),
+};
+
 async function buildChunks(entry: string, external: (id: string, from: string | undefined) => boolean = () => false): Promise<Rolldown.OutputChunk[]> {
   const options = classicOptions(entry);
   const result = (await build({
-    configFile: false, logLevel: 'silent', ...options,
+    configFile: false, logLevel: 'silent', ...options, plugins: [virtual, ...(options.plugins ?? [])],
     build: {...options.build, write: false, lib: {entry, formats: ['es']}, rolldownOptions: {...options.build?.rolldownOptions, external, output: {minify: true}}},
   })) as Rolldown.RolldownOutput[];
   return result[0]!.output.filter((output) => output.type === 'chunk');

@@ -1,10 +1,11 @@
 import {html, type TemplateResult} from 'lit';
 import type {Report} from '../report/report.js';
+import {loadChart} from './load-charts.js';
 
-/** A chart of the report: the section it stands in, and the code that draws it. */
+/** A chart of the report: the section it stands in, and the element that draws it. */
 interface ReportChart {
   readonly section: string;
-  load(): Promise<unknown>;
+  readonly tag: string;
   render(report: Report, common: Common, isTable: boolean): TemplateResult;
 }
 
@@ -16,7 +17,7 @@ interface Common {
 
 const applications = (view: 'outcomes' | 'applicants'): ReportChart => ({
   section: 'applications',
-  load: () => import('./application-chart.js'),
+  tag: 'gai-application-chart',
   render: (report, {lang, theme}, isTable) => html`<gai-application-chart view=${view} .report=${report} lang=${lang} theme=${theme} .showTable=${isTable}></gai-application-chart>`,
 });
 
@@ -29,7 +30,7 @@ export function listCharts(section: string | undefined, asked: string): string[]
 
 /** Fetches the code of the charts asked for. */
 export function loadCharts(asked: string): void {
-  for (const name of asked.split(/\s+/)) void known[name]?.load();
+  for (const name of asked.split(/\s+/)) void loadChart[known[name]?.tag ?? '']?.();
 }
 
 export function renderChart(name: string, report: Report, common: Common, isTable: boolean): TemplateResult {

@@ -43,7 +43,7 @@ function readTabs(lines: readonly string[], start: number, blocks: SourceBlock[]
     if (kind === 'tab') {
       if (!cells.length) first = i;
       const text = lines[i]!.slice(1);
-      if (text.includes('\t')) cells.push(...text.split('\t'));
+      if (text.includes('\t')) for (const cell of text.split('\t')) cells.push(cell);
       else cells.push(text);
     } else if (kind === 'empty') {
       endRow();
