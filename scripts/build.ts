@@ -1,6 +1,6 @@
 /** Builds `dist/`: ES modules with types, the classic files, the JSON Schema and the editors' data. */
 import {execFileSync} from 'node:child_process';
-import {rmSync, writeFileSync} from 'node:fs';
+import {cpSync, rmSync, writeFileSync} from 'node:fs';
 import {build} from 'vite';
 import {writeEditorData, writeSchema} from './manifest.js';
 
@@ -9,3 +9,4 @@ execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconf
 for (const mode of ['classic', 'import', 'faults', 'checks']) await build({mode, logLevel: 'warn'});
 writeFileSync('dist/report.schema.json', writeSchema());
 writeEditorData('dist');
+cpSync('src/styles/themes', 'dist/themes', {recursive: true});

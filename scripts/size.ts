@@ -1,5 +1,5 @@
 /** Prints gzip and brotli of each entry, built for the oldest browsers with all it needs to show, and fails over a budget. */
-import {readFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {build, type Rolldown} from 'vite';
@@ -8,7 +8,7 @@ import {classicOptions} from '../vite.config.js';
 /** Kilobytes (1000 bytes) of gzip: over the budget the build fails; the goal is what we want to get to. */
 const entries = [
   {name: 'table alone', entry: 'src/elements/report-table.ts', budget: 20, goal: 14},
-  {name: 'table and chart', entry: 'virtual:table-and-chart', budget: 36, goal: 28},
+  {name: 'table and chart', entry: writeEntry('table-and-chart', ['report-table', 'application-chart']), budget: 36, goal: 28},
   {name: 'whole report', entry: 'src/elements/report.ts', budget: 52, goal: 40},
 ];
 const files = [
@@ -49,18 +49,19 @@ async function buildEntry(entry: string): Promise<Pick<Row, 'bytes' | 'later'>> 
   return {bytes: Buffer.from(whole!.code), later: sizes.length ? `\tlater: ${sizes.join(', ')}` : ''};
 }
 
-/** An entry that no file is: what a page takes that wants these two elements alone. */
-const virtual = {
-  name: 'virtual-entry',
-  resolveId: (id: string): string | undefined => (id === 'virtual:table-and-chart' ? resolve('src/table-and-chart.ts') : undefined),
-  load: (id: string): string | undefined => (id === resolve('src/table-and-chart.ts') ? "export * from './elements/report-table.js'; export * from './elements/application-chart.js';" : undefined),
-};
-
 async function buildChunks(entry: string, external: (id: string, from: string | undefined) => boolean = () => false): Promise<Rolldown.OutputChunk[]> {
   const options = classicOptions(entry);
   const result = (await build({
-    configFile: false, logLevel: 'silent', ...options, plugins: [virtual, ...(options.plugins ?? [])],
+    configFile: false, logLevel: 'silent', ...options,
     build: {...options.build, write: false, lib: {entry, formats: ['es']}, rolldownOptions: {...options.build?.rolldownOptions, external, output: {minify: true}}},
   })) as Rolldown.RolldownOutput[];
   return result[0]!.output.filter((output) => output.type === 'chunk');
+}
+
+/** The file a page would write that wants some elements alone. */
+function writeEntry(name: string, tags: readonly string[]): string {
+  const folder = 'node_modules/.cache/gai-report/size';
+  mkdirSync(folder, {recursive: true});
+  writeFileSync(`${folder}/${name}.ts`, tags.map((tag) => `import '${resolve(`src/elements/${tag}.js`)}';\n`).join(''));
+  return `${folder}/${name}.ts`;
 }

@@ -4,4 +4,5 @@ export {GaiReportTable} from './elements/report-table.js';
 export {GaiApplicationChart} from './elements/application-chart.js';
 export {ReportElement} from './elements/report-element.js';
 export {GaiCellSelectEvent, GaiErrorEvent, GaiLoadEvent, type CellSelection, type ErrorDetail, type ErrorMessage, type ErrorType} from './elements/events.js';
+export {replaceWords, type ReplaceableWords} from './words/replace-words.js';
 export type {Report} from './report/report.js';

@@ -11,3 +11,8 @@ export function findLanguage(element: Element): string {
   }
   return '';
 }
+
+/** Whether a language tag asks for traditional characters. */
+export function isTraditional(tag: string): boolean {
+  return /^zh-(hant|tw|hk|mo)/i.test(tag);
+}

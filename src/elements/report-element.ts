@@ -3,7 +3,7 @@ import type {Report} from '../report/report.js';
 import {findWords} from '../words/find-words.js';
 import type {Words} from '../words/words.js';
 import type {ErrorDetail} from './events.js';
-import {findLanguage} from './page-language.js';
+import {findLanguage, isTraditional} from './page-language.js';
 import {ReportSource} from './report-source.js';
 import {runInSlice} from './slices.js';
 
@@ -31,7 +31,7 @@ export abstract class ReportElement extends LitElement {
   /** `lazy` fetches `src` only when the element comes near the viewport. */
   loading: 'eager' | 'lazy' = 'eager';
 
-  /** `zh-CN` (default) or `en`; without it the nearest `lang` of the page holds. */
+  /** `zh-CN` (default), `zh-Hant` or `en`; without it the nearest `lang` of the page holds. */
   override lang = '';
 
   /** `light` (default), `dark`, `contrast`, or `auto` to follow the reader's system. */
@@ -62,7 +62,9 @@ export abstract class ReportElement extends LitElement {
 
   /** The words in the language that holds here. */
   protected get words(): Words {
-    return findWords(this.lang || findLanguage(this));
+    const tag = this.lang || findLanguage(this);
+    if (isTraditional(tag)) void import('./traditional-view.js').then(({keepTraditional}) => keepTraditional(this));
+    return findWords(tag);
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -51,7 +51,7 @@ const noNotes = {notes: new Map<string, number[]>(), list: []};
  * @cssprop [--gai-rule=#d3dbe6] - Hairlines.
  * @cssprop [--gai-rule-strong=#8b9bb0] - Lines around groups and totals.
  * @cssprop [--gai-accent=#1a56a6] - The official colour: top line, links, focus.
- * @cssprop [--gai-zero=#66727f] - Figures that are 0.
+ * @cssprop [--gai-zero=#586572] - Figures that are 0.
  * @cssprop [--gai-error=#a81e1e] - The error state.
  * @cssprop [--gai-table-size=0.9375em] - The size of letters in the table.
  */

@@ -11,11 +11,12 @@ import type {GaiCellSelectEvent} from './events.js';
 import {goToCell} from './go-to-cell.js';
 import {renderHeading} from './heading.js';
 import {loadChecks} from './load-checks.js';
+import {findLanguage, isTraditional} from './page-language.js';
 import {listCharts, loadCharts, renderChart} from './report-charts.js';
-import {download, listDownloads} from './report-downloads.js';
 import {ReportElement} from './report-element.js';
 import './report-table.js';
 import type {GaiReportTable} from './report-table.js';
+import {renderTools} from './report-tools.js';
 import {styles} from './report.styles.js';
 import {shareReport} from './share-report.js';
 import {readUrlState, writeUrlState} from './url-state.js';
@@ -143,7 +144,7 @@ export class GaiReport extends ReportElement {
         <p part="meta" class="meta">${[report.agency?.name, report.period?.from && report.period.to ? words.period(report.period.from, report.period.to) : '', report.published ? words.published(report.published) : '']
           .filter(Boolean).map((text) => html`<span>${text}</span> `)}</p>
       </header>
-      ${this.noTools ? nothing : this.renderTools(report, sections, words)}
+      ${this.noTools ? nothing : renderTools({report, sections, words, tag: this.tag, charts: this.charts, foldZeros: !!this.foldZeros, chartTables: this.chartTables}, this.onLanguage, this.onCheck)}
       ${this.noContents || sections.length < 3 ? nothing : html`<nav part="contents" class="contents" aria-label=${words.contents}><ol>${sections.filter(({heading}) => heading).map(({id, heading}) =>
         html`<li><a href=${this.anchor(id)} @click=${() => this.goTo(id)}>${heading}</a></li>`)}</ol></nav>`}
       ${this.checks ? html`<gai-report-checks .report=${report} lang=${this.tag} theme=${this.theme}></gai-report-checks>` : nothing}
@@ -152,19 +153,6 @@ export class GaiReport extends ReportElement {
       ${this.renderChosen(report, words)}
       <slot></slot>
     </article>`;
-  }
-
-  private renderTools(report: Report, sections: readonly PageSection[], words: ReportWords): TemplateResult {
-    const name = (kind: string): string => (kind === 'json' || kind === 'tidy' ? words.downloads[kind] : words.table(sections.find(({id}) => id === kind)?.heading ?? kind));
-    return html`<div part="tools" class="tools" role="group" aria-label=${words.tools}>
-      <label>${words.language} <select @change=${this.onLanguage}>
-        ${[['zh-CN', '简体中文'], ['en', 'English']].map(([tag, label]) => html`<option value=${tag!} ?selected=${(this.words.language === 'en') === (tag === 'en')}>${label}</option>`)}</select></label>
-      ${sections.some(({table}) => table) ? html`<label><input type="checkbox" name="foldZeros" .checked=${!!this.foldZeros} @change=${this.onCheck}> ${words.fold}</label>` : nothing}
-      ${sections.some(({table}) => listCharts(table, this.charts).length) ? html`<label><input type="checkbox" name="chartTables" .checked=${this.chartTables} @change=${this.onCheck}> ${words.asTables}</label>` : nothing}
-      <button type="button" @click=${() => window.print()}>${words.print}</button>
-      <details><summary>${words.download}</summary><ul>${listDownloads(report).map((kind) =>
-        html`<li><button type="button" @click=${() => download(report, kind, this.words.language)}>${name(kind)}</button></li>`)}</ul></details>
-    </div>`;
   }
 
   private renderSection(report: Report, {id, heading, paragraphs, table, extras}: PageSection, words: ReportWords): TemplateResult {
@@ -199,7 +187,8 @@ export class GaiReport extends ReportElement {
   }
 
   private get tag(): string {
-    return this.words.language === 'en' ? 'en' : 'zh-CN';
+    if (this.words.language === 'en') return 'en';
+    return isTraditional(this.lang || findLanguage(this)) ? 'zh-Hant' : 'zh-CN';
   }
 
   private anchor(place: string): string {
@@ -230,14 +219,14 @@ export class GaiReport extends ReportElement {
     this.chosen = {...chosen, isCopied: true};
   }
 
-  private onLanguage(event: Event): void {
+  private readonly onLanguage = (event: Event): void => {
     this.lang = (event.target as HTMLSelectElement).value;
-  }
+  };
 
-  private onCheck(event: Event): void {
+  private readonly onCheck = (event: Event): void => {
     const {name, checked} = event.target as HTMLInputElement;
     this[name as 'chartTables'] = checked;
-  }
+  };
 }
 
 defineElement('gai-report', GaiReport);
