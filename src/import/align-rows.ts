@@ -82,7 +82,10 @@ const readingGap = 0.6;
 function judge({folded, labels, isGlued}: RowReading, row: FormRow): Judged | undefined {
   // In a line that ran together figures without words of their own belong to no row for certain.
   if (folded === '') return isGlued ? undefined : {match: 'order', score: scores.order};
-  if (row.labels.some((label) => label !== '' && folded.endsWith(label))) return {match: 'label', score: scores.label + row.bare.length / 100};
+  // The very label before one that only ends so, such as 重大行政处罚 under 其中.
+  const named = row.labels.find((label) => label !== '' && folded.endsWith(label));
+  if (named && /其中$|其中重大$/.test(folded.slice(0, folded.length - named.length))) return {match: 'near', score: scores.near - 2};
+  if (named) return {match: 'label', score: scores.label + row.bare.length / 100 + (named === folded ? 0.5 : 0)};
   if (row.bare.length >= 3 && folded.endsWith(row.bare)) return {match: 'label', score: scores.label - 1};
   if (row.group && folded.endsWith(row.group)) return {match: 'group', score: scores.group};
   const distance = Math.min(...row.labels.map((label) => measureNear(folded, label)));

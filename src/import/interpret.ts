@@ -8,7 +8,7 @@ import {keepRows, readExtraTables, readStatistics} from './read-extra.js';
 import {isFurniture, readDate, readFront, readYear} from './read-front.js';
 import {cutSections, type FoundSection} from './read-sections.js';
 import {readTable, type ReadTable} from './read-table.js';
-import type {RowReading} from './row-readings.js';
+import {isNote, type RowReading} from './row-readings.js';
 import type {SourceBlock, SourceDocument, SourceParagraph, SourceRow} from './source.js';
 import {stripLeftovers} from './strip-leftovers.js';
 
@@ -82,16 +82,17 @@ function readStatutory(found: readonly Statutory[], year: number | undefined, is
   const read: ReadTable[] = [];
   const notes: NonNullable<Report['notes']> = [];
   const messages: ImportMessage[] = [];
-  for (const {table, readings, text, line} of found) {
-    const rows = table === 'review' ? joinReview(readings) : readings;
-    const next = readTable(table, rows, listTried(table, text, year), /采购总金额(亿元|万元|元)/.exec(text)?.[1]);
+  for (const {table, readings, text, line} of joinHalves(found, year)) {
+    const {rows, strays} = table === 'review' ? joinReview(readings) : {rows: readings, strays: []};
+    const alone = readTable(table, rows, listTried(table, text, year), readHeadUnit(text));
+    const next = strays.length ? {...alone, rest: [...alone.rest, ...strays]} : alone;
     if (areLost(next, text) || (isCrawl && readings.every(({showsBlanks}) => !showsBlanks))) {
       messages.push({code: 'figures.lost', place: table, line});
       continue;
     }
     const earlier = read.find((other) => other.table === table);
-    if (earlier && JSON.stringify(earlier.figures) !== JSON.stringify(next.figures)) return {refusal: {code: 'report.several', place: table, line}};
-    if (earlier) continue;
+    if (earlier && JSON.stringify(earlier.figures) === JSON.stringify(next.figures)) continue;
+    if (earlier) return {refusal: {code: 'report.several', place: table, line}};
     read.push(next);
     notes.push(...readings.filter(isRemark).map(({labels}) => ({cell: table, text: labels.join(' ').replace(/\s+/g, ' ').trim()})));
     const [first, last] = notices[next.edition].years;
@@ -103,9 +104,28 @@ function readStatutory(found: readonly Statutory[], year: number | undefined, is
   return {read, notes, messages};
 }
 
+/** Tables that a page break parted, as one: the rows of both find their places in one form, and none of them stands twice. */
+function joinHalves(found: readonly Statutory[], year: number | undefined): readonly Statutory[] {
+  const joined: Statutory[] = [];
+  for (const part of found) {
+    const at = joined.findIndex(({table}) => table === part.table && table !== 'review');
+    const half = joined[at];
+    const whole = half && {...half, readings: [...half.readings, ...part.readings], text: half.text + part.text};
+    const read = ({table, readings, text}: Statutory): ReadTable => readTable(table, readings, listTried(table, text, year));
+    if (whole && read(whole).rest.length <= read(half).rest.length) joined[at] = whole;
+    else joined.push(part);
+  }
+  return joined;
+}
+
 // A row of words that are none of the form's, without a figure.
-function isRemark({values, folded}: RowReading): boolean {
-  return values.every((text) => text.trim() === '') && !areFormWords(folded);
+function isRemark({values, folded, labels}: RowReading): boolean {
+  return values.every((text) => text.trim() === '') && (labels.some(isNote) || !areFormWords(folded));
+}
+
+/** The unit that the head of a column of money names, where the form does not name the same. */
+function readHeadUnit(text: string): string | undefined {
+  return /采购总?金额(?:单位)?(亿元|万元|千元|元)/.exec(text)?.[1] ?? /收费金额(?:单位)?(亿元|千元|元)/.exec(text)?.[1];
 }
 
 /** The editions to try: all, but for the first table the words of its columns decide. */
@@ -122,12 +142,27 @@ function editionOf(year: number | undefined): EditionId {
   return year !== undefined && year < 2021 ? '2019' : '2021';
 }
 
-/** The one row of the review table, whatever lines its fifteen figures stand on. */
-function joinReview(readings: readonly RowReading[]): RowReading[] {
-  const filled = readings.filter(({values}) => values.some((text) => text.trim() !== ''));
-  const first = filled[0] ?? readings.find(({values}) => values.length >= 15);
-  if (!first) return [];
-  return [{...first, labels: [], folded: '', values: filled.length > 1 ? filled.flatMap(({values}) => values) : first.values}];
+/** The one row of the review table, whatever lines its fifteen figures stand on, and figures beside it that belong elsewhere. */
+function joinReview(readings: readonly RowReading[]): {readonly rows: readonly RowReading[]; readonly strays: readonly RowReading[]} {
+  const own = readings.filter((reading) => !isColumnNumbers(reading));
+  const filled = own.filter(({values}) => values.some((text) => text.trim() !== ''));
+  const last = own[own.length - 1];
+  // A row of blanks is only seen where nothing but the heading stands above it.
+  const first = filled[0] ?? (last && last.labels.length === 0 && last.values.length >= 15 ? last : undefined);
+  if (!first) return {rows: [], strays: []};
+  const whole = filled.filter(({values}) => values.filter((text) => text.trim() !== '').length === 15);
+  const [only = first] = whole;
+  const isJoined = whole.length !== 1 && filled.length > 1;
+  return {
+    rows: [{...only, labels: [], folded: '', values: isJoined ? filled.flatMap(({values}) => values) : only.values}],
+    strays: isJoined ? [] : filled.filter((reading) => reading !== only),
+  };
+}
+
+/** The numbers of the columns, 1, 2, 3 …, as some tables print them below the heading. */
+function isColumnNumbers({values}: RowReading): boolean {
+  const numbers = values.filter((text) => text.trim() !== '').map(Number);
+  return numbers.length >= 5 && numbers.every((number, i) => number === i + 1);
 }
 
 /** Whether a table has its labels but hardly any of its figures, as a crawl leaves it that keeps equal lines once. */
@@ -135,15 +170,14 @@ function areLost({table, edition, figures, messages}: ReadTable, text: string): 
   if (Object.keys(figures).length === 0) return messages.every(({code}) => code === 'row.missing');
   if (table === 'review') return false;
   const rows = listFormRows(edition, table);
-  const labelled = rows.filter((row) => text.includes(row.bare)).length;
-  const unread = messages.filter(({code}) => code === 'row.missing').length;
-  return labelled > rows.length / 2 && unread > rows.length / 2;
+  const missing = new Set(messages.filter(({code}) => code === 'row.missing').map(({place}) => place));
+  return rows.filter((row) => missing.has(row.address) && text.includes(row.bare)).length > rows.length / 2;
 }
 
 /** Whether a text has every short line once: no form prints its headings and zeros so, only a crawl that dropped repeats. */
 function keepsNoRepeats(blocks: readonly SourceBlock[]): boolean {
   const lines = blocks.flatMap((block) => (block.kind === 'paragraph' && block.text.length <= 20 ? [block.text] : []));
-  return lines.length >= 30 && new Set(lines).size === lines.length;
+  return lines.length >= 30 && new Set(lines).size >= lines.length * 0.95;
 }
 
 function readOthers(parts: readonly Part[], sections: readonly FoundSection[], statutory: readonly Statutory[], tables: ReadTables):
@@ -156,7 +190,7 @@ function readOthers(parts: readonly Part[], sections: readonly FoundSection[], s
     if (part.kind !== 'other') return;
     const above = parts[i - 1];
     const section = sections.find((other) => other.parts.includes(part));
-    const caption = above?.kind === 'paragraph' && above.text.length <= 40 && !/[。；]$/.test(above.text.trim()) ? tidy(above) : '';
+    const caption = above?.kind === 'paragraph' && !readDate(above.text) && above.text.length <= 40 && !/[。；]$/.test(above.text.trim()) ? tidy(above) : '';
     for (const table of readExtraTables(part.source, section?.id, caption || section?.heading || '')) {
       messages.push({code: 'table.extra', place: `extra.${extra.length + 1}`, found: table.caption ?? '', line: part.line});
       extra.push(table);
@@ -174,9 +208,9 @@ function readOthers(parts: readonly Part[], sections: readonly FoundSection[], s
 function readEnd(sections: readonly FoundSection[]): {readonly agency?: string; readonly published?: string; readonly dropped: readonly SourceParagraph[]} {
   const lines = (sections[sections.length - 1]?.parts ?? []).filter((part): part is SourceParagraph => part.kind === 'paragraph');
   let dated = -1;
-  for (let i = Math.max(0, lines.length - 12); i < lines.length && dated < 0; i++) if (readDate(lines[i]!.text)) dated = i;
+  for (let i = lines.length - 1; i >= Math.max(0, lines.length - 12) && dated < 0; i--) if (readDate(lines[i]!.text)) dated = i;
   const signer = lines[dated - 1];
-  const isSigner = signer !== undefined && signer.text.trim().length <= 30 && !/[。；，]/.test(signer.text);
+  const isSigner = signer !== undefined && signer.text.trim().length <= 30 && /(?:政府|办事处|局|委|委员会|厅|办|办公室|镇|乡|街道|中心|管委会|院|部|处|队|署|会|所|站|公司|大学|学院)\s*$/.test(signer.text);
   const start = dated < 0 ? lines.length : isSigner ? dated - 1 : dated;
   const tail = lines.slice(start);
   const dropped = dated < 0 ? lines.filter(({text}) => isFurniture(text)) : [...tail.slice(0, isSigner ? 2 : 1), ...tail.slice(isSigner ? 2 : 1).filter(({text}) => isFurniture(text))];

@@ -1,9 +1,18 @@
 import type {FormCell} from '../forms/cells.js';
 import type {Measure} from '../forms/form.js';
 import type {Cell} from '../report/shape.js';
-import type {RowReading} from './row-readings.js';
+import {covered, type RowReading} from './row-readings.js';
 import {splitDigits, type DigitGroup} from './split-digits.js';
 import {readValue} from './values.js';
+
+/** What the rest of the table says about a row. */
+export interface PlaceHints {
+  /** False when a figure may stand where the label should. */
+  readonly hasLabel: boolean;
+  readonly headUnit?: string | undefined;
+  /** Where the form's cells begin in rows of more words than cells, by the number of words. */
+  readonly starts?: ReadonlyMap<number, number>;
+}
 
 /** The cells of a row as they can have been printed: one way, several, or none that is certain. */
 export interface Placement {
@@ -16,18 +25,20 @@ export interface Placement {
   /** Cells, by their index, whose words are no figure, or whose digits were joined over a space. */
   readonly unread: readonly number[];
   readonly joined: readonly number[];
+  /** The words that stand in the cells, where each cell has its own. */
+  readonly texts?: readonly string[];
 }
 
 /**
  * Puts the words of a row's figure cells into the form's cells. `groups` says which of them add up; it
- * settles what boundaries do not. `hasLabel` is false when a figure may stand where the label should.
+ * settles what boundaries do not.
  */
-export function placeValues(reading: RowReading, cells: readonly FormCell[], groups: readonly DigitGroup[], hasLabel: boolean, headUnit?: string): Placement {
+export function placeValues(reading: RowReading, cells: readonly FormCell[], groups: readonly DigitGroup[], {hasLabel, headUnit, starts}: PlaceHints): Placement {
   const measures = cells.map(({columns}) => columns[columns.length - 1]?.measure ?? 'count');
   const {length} = cells;
-  const texts = dropTrailingBlanks(reading.values, length);
+  const texts = listTexts(reading, length);
   if (texts.length === length) return place(texts, measures, 'printed', headUnit);
-  if (texts.length > length) return placeLong(texts, measures, groups, hasLabel);
+  if (texts.length > length) return placeLong(texts, measures, groups, hasLabel, starts?.get(texts.length));
   return placeShort(texts, measures, groups, reading);
 }
 
@@ -40,25 +51,44 @@ function place(texts: readonly string[], measures: readonly Measure[], how: Plac
     if (value.joined) joined.push(i);
     return value.cell;
   });
-  return {ways: [cells], how, unread, joined};
+  return {ways: [cells], how, unread, joined, texts};
 }
 
 /** More words than cells: blanks at either end, or a figure printed over the label. */
-function placeLong(texts: readonly string[], measures: readonly Measure[], groups: readonly DigitGroup[], hasLabel: boolean): Placement {
+function placeLong(texts: readonly string[], measures: readonly Measure[], groups: readonly DigitGroup[], hasLabel: boolean, usual: number | undefined): Placement {
   const {length} = measures;
-  const windows = Array.from({length: texts.length - length + 1}, (_, start) => start)
-    .filter((start) => texts.every((text, i) => (i >= start && i < start + length) || text.trim() === ''))
-    .map((start) => texts.slice(start, start + length));
+  const possible = listStarts(texts, length);
+  const windows = possible.map((start) => texts.slice(start, start + length));
   const [first] = windows;
   if (first) {
-    // Figures follow their label at once; that they stand aside takes several figures to prove.
-    const fitting = addsUp(first, groups) ? [] : windows.filter((window) => addsUp(window, groups) && window.filter((text) => Number(text) > 0).length >= 3);
-    return fitting.length === 1 ? place(fitting[0]!, measures, 'shifted') : place(first, measures, 'printed');
+    if (windows.length === 1 || texts.every((text) => text.trim() === '')) return place(first, measures, 'printed');
+    // With blanks at both ends the other rows tell where a row begins, or else its own sums; that it stands aside of the others takes several figures to prove.
+    const expected = usual === undefined ? undefined : windows[possible.indexOf(usual)];
+    const fitting = windows.filter((window) => addsUp(window, groups) && window.filter((text) => Number(text) > 0).length >= (expected ? 3 : 2));
+    const proven = groups.every(({sums}) => sums) && fitting.length === 1 ? fitting[0] : undefined;
+    if (expected && (!proven || proven === expected || addsUp(expected, groups))) return place(expected, measures, 'printed');
+    return proven ? place(proven, measures, 'shifted') : unclear;
   }
   const bare = texts.slice(texts.findIndex((text) => text.trim() !== ''));
   if (bare.length === length) return place(bare, measures, 'printed');
-  if (bare.length === length + 1 && !hasLabel && addsUp(bare.slice(1), groups)) return place(bare.slice(1), measures, 'overwritten');
+  if (bare.length !== length + 1 || !addsUp(bare.slice(1), groups)) return unclear;
+  if (!hasLabel) return place(bare.slice(1), measures, 'overwritten');
+  // The number of a page before the figures of a row.
+  if (groups.every(({sums}) => sums) && bare.slice(1).some((text) => Number(text) > 0)) return place(bare.slice(1), measures, 'shifted');
   return unclear;
+}
+
+/** The words of a row: a figure that spans columns is one cell of the form, unless the row is only full with the columns it covers. */
+export function listTexts({values}: RowReading, length: number): readonly string[] {
+  if (!values.includes(covered)) return values;
+  const own = values.filter((text) => text !== covered);
+  return values.length !== length && own.length >= length ? own : values.map((text) => (text === covered ? '' : text));
+}
+
+/** Where the cells of a row can begin among more words than cells, so that only blanks stay outside. */
+export function listStarts(texts: readonly string[], length: number): number[] {
+  return Array.from({length: Math.max(0, texts.length - length + 1)}, (_, start) => start)
+    .filter((start) => texts.every((text, i) => (i >= start && i < start + length) || text.trim() === ''));
 }
 
 /** Fewer words than cells: digits that ran together, or blanks that left no trace. */
@@ -112,12 +142,6 @@ export function addsUp(texts: readonly string[], groups: readonly DigitGroup[]):
     const numbers = texts.slice(at, (at += count)).map((text) => Number(text.trim()));
     return !sums || numbers.slice(0, -1).reduce((sum, number) => sum + number, 0) === numbers[count - 1];
   });
-}
-
-function dropTrailingBlanks(texts: readonly string[], length: number): readonly string[] {
-  let end = texts.length;
-  while (end > length && texts[end - 1]!.trim() === '') end--;
-  return texts.slice(0, end);
 }
 
 const unclear: Placement = {ways: [], how: 'unclear', unread: [], joined: []};

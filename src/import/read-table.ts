@@ -4,8 +4,9 @@ import {readPath} from '../report/cells.js';
 import type {Cell} from '../report/shape.js';
 import {alignInStep, alignRows, type AlignedRow, type Alignment} from './align-rows.js';
 import {lacksUnit, listFormRows, type FormRow} from './form-rows.js';
+import {foldLabel} from './fold.js';
 import type {ImportMessage} from './messages.js';
-import {placeValues, type Placement} from './place-values.js';
+import {listStarts, listTexts, placeValues, type Placement} from './place-values.js';
 import type {RowReading} from './row-readings.js';
 import {settleRows} from './settle-rows.js';
 import type {DigitGroup} from './split-digits.js';
@@ -29,7 +30,9 @@ const groupings: {readonly [T in TableId]: (length: number) => readonly DigitGro
 };
 
 /** Tries the readings against the form of each edition and reads them by the one that fits best. */
-export function readTable(table: TableId, readings: readonly RowReading[], tried: readonly EditionId[], headUnit?: string): ReadTable {
+export function readTable(table: TableId, given: readonly RowReading[], tried: readonly EditionId[], headUnit?: string): ReadTable {
+  const labels = new Set(tried.flatMap((edition) => listFormRows(edition, table).map((row) => row.labels[0]!)));
+  const readings = given.map((reading) => returnWords(reading, labels));
   for (const edition of tried) {
     const rows = listFormRows(edition, table);
     const alignment = alignInStep(readings.filter((reading) => isFilled(reading, rows)), rows);
@@ -42,6 +45,15 @@ export function readTable(table: TableId, readings: readonly RowReading[], tried
   });
   const {edition, alignment} = rated.reduce((best, other) => (other.alignment.score > best.alignment.score ? other : best));
   return fillTable(table, edition, alignment, headUnit);
+}
+
+/** A row whose last words stand behind a label of the form, such as 见附表: they are what stands in its first cell. */
+function returnWords(reading: RowReading, labels: ReadonlySet<string>): RowReading {
+  const {labels: words, folded} = reading;
+  if (words.length < 2 || !reading.showsBlanks || labels.has(folded)) return reading;
+  const label = foldLabel(words.slice(0, -1).join(''));
+  const isOwn = Array.from(labels).some((known) => known !== '' && label.endsWith(known)) && !Array.from(labels).some((known) => known !== '' && folded.endsWith(known));
+  return isOwn ? {...reading, labels: words.slice(0, -1), folded: label, values: [words[words.length - 1]!, ...reading.values]} : reading;
 }
 
 /** Whether a reading can be a row: it has a figure, or is a row of the form whose blanks are shown. */
@@ -74,8 +86,9 @@ function trustOrder(alignment: Alignment, readings: readonly RowReading[], rows:
 }
 
 function fillTable(table: TableId, edition: EditionId, alignment: Alignment, headUnit: string | undefined): ReadTable {
+  const starts = findStarts(alignment.rows, table);
   const placements = distrustSplits(alignment.rows.map(({row, reading, match}) =>
-    placeValues(reading, row.cells, groupings[table](row.cells.length), match === 'label' || match === 'near', headUnit)));
+    placeValues(reading, row.cells, groupings[table](row.cells.length), {hasLabel: match === 'label' || match === 'near', headUnit, starts})));
   const chosen = settleDoubts(edition, table, alignment.rows, placements);
   const figures: Record<string, unknown> = {};
   const messages: ImportMessage[] = [];
@@ -91,6 +104,23 @@ function fillTable(table: TableId, edition: EditionId, alignment: Alignment, hea
     table, edition, figures, rest: alignment.rest.filter(({values}) => values.some(isPrinted)),
     messages: messages.some(isDoubtful) ? rateDoubts(messages, isConsistent(edition, table, figures) ? 0.95 : 0.6) : messages,
   };
+}
+
+/** Where the figures begin in rows of more words than cells, as the rows show that leave no choice; not said where these differ. */
+function findStarts(rows: readonly AlignedRow[], table: TableId): ReadonlyMap<number, number> {
+  const starts = new Map<number, number>();
+  const torn = new Set<number>();
+  for (const {row: {cells}, reading} of rows) {
+    const texts = listTexts(reading, cells.length);
+    if (texts.length <= cells.length) continue;
+    const [start, ...others] = listStarts(texts, cells.length);
+    // The table of reviews has no labels that its row could stand behind.
+    if (start === undefined || (others.length && table !== 'review')) continue;
+    if ((starts.get(texts.length) ?? start) !== start) torn.add(texts.length);
+    starts.set(texts.length, start);
+  }
+  for (const length of torn) starts.delete(length);
+  return starts;
 }
 
 /** Where digits of one row cannot be cut at all, blanks are lost, and the cuts of the others may be wrong. */
@@ -121,7 +151,7 @@ function isDoubtful({code}: ImportMessage): boolean {
 function tellRow({row, reading, match}: AlignedRow, placement: Placement, cells: readonly Cell[] | undefined): ImportMessage[] {
   const {address} = row;
   const {line} = reading;
-  if (cells && match === 'label' && placement.how === 'printed' && !placement.unread.length && !placement.joined.length) return tellUnits(row, cells, reading);
+  if (cells && match === 'label' && placement.how === 'printed' && !placement.unread.length && !placement.joined.length) return tellUnits(row, cells, placement.texts ?? reading.values, line);
   const label = reading.labels.join(' ').replace(/\s+/g, ' ');
   const found = reading.values.join(' ').trim();
   if (!cells) return [{code: 'value.ambiguous', place: address, found, line}];
@@ -133,20 +163,21 @@ function tellRow({row, reading, match}: AlignedRow, placement: Placement, cells:
   if (placement.how === 'split') told.push({code: 'value.split', place: address, found, taken, line});
   if (placement.how === 'shifted') told.push({code: 'value.shifted', place: address, found, taken, line});
   if (placement.how === 'blanks') told.push({code: 'blank.placed', place: address, found, taken, line, confidence: 0.8});
-  for (const index of placement.unread) told.push({code: 'value.unread', place: row.cells[index]!.address, found: reading.values[index] ?? '', line});
-  for (const index of placement.joined) told.push({code: 'value.joined', place: row.cells[index]!.address, found: reading.values[index] ?? '', line});
-  return [...told, ...tellUnits(row, cells, reading)];
+  const texts = placement.texts ?? reading.values;
+  for (const index of placement.unread) told.push({code: 'value.unread', place: row.cells[index]!.address, found: texts[index] ?? '', line});
+  for (const index of placement.joined) told.push({code: 'value.joined', place: row.cells[index]!.address, found: texts[index] ?? '', line});
+  return [...told, ...tellUnits(row, cells, texts, line)];
 }
 
 /** Amounts of money that neither the form nor the cell gives a unit. */
-function tellUnits(row: FormRow, cells: readonly Cell[], {values, line}: RowReading): ImportMessage[] {
+function tellUnits(row: FormRow, cells: readonly Cell[], texts: readonly string[], line: number): ImportMessage[] {
   if (!row.lacksUnit) return [];
   return row.cells.flatMap((place, i) => {
     const {address} = place;
     if (!lacksUnit(place)) return [];
     const cell = cells[i];
     const hasNoUnit = typeof cell === 'number' ? cell !== 0 : !!cell?.value && !cell.unit;
-    return hasNoUnit ? [{code: 'unit.unknown', place: address, found: values[i] ?? '', line}] : [];
+    return hasNoUnit ? [{code: 'unit.unknown', place: address, found: texts[i] ?? '', line}] : [];
   });
 }
 

@@ -17,6 +17,9 @@ export interface RowReading {
   readonly isGlued: boolean;
 }
 
+/** In place of a column that a figure or a blank beside it covers: no space, so that it is not taken for a blank of its own. */
+export const covered = '\u2060';
+
 /** The rows of a table whose cells the source keeps apart. */
 export function readGridRows(table: SourceTable): RowReading[] {
   return table.rows.map(({cells, line}) => {
@@ -24,12 +27,13 @@ export function readGridRows(table: SourceTable): RowReading[] {
     for (const cell of cells) {
       texts.push(cell.text);
       // A blank or a figure that covers several columns is followed by blanks; a label covers columns of labels.
-      if (cell.text.trim() === '' || isFigureLike(cell.text)) for (let i = 1; i < (cell.colspan ?? 1); i++) texts.push('');
+      if (cell.text.trim() === '' || isFigureLike(cell.text)) for (let i = 1; i < (cell.colspan ?? 1); i++) texts.push(covered);
     }
     const first = texts.findIndex((text) => isFigureLike(text));
     const last = findLastLabel(texts, first);
-    const labels = texts.slice(0, last + 1).filter((text) => text.trim() !== '');
+    const labels = texts.slice(0, last + 1).filter((text) => text !== covered && text.trim() !== '');
     const values = texts.slice(last + 1);
+    while (values[0] === covered) values.shift(); // of the label
     return makeReading(line, labels, values, true);
   });
 }
@@ -37,17 +41,26 @@ export function readGridRows(table: SourceTable): RowReading[] {
 /** The rows of lines that hold one cell each, or several run together. */
 export function readFlatRows(lines: readonly {readonly text: string; readonly line: number}[]): RowReading[] {
   const readings: RowReading[] = [];
-  let open: {line: number; labels: string[]; values: string[]; isGlued: boolean} | undefined;
+  let open: {line: number; labels: string[]; values: string[]; isGlued: boolean; isWhole: boolean} | undefined;
   const close = (): void => {
     if (open) readings.push({...makeReading(open.line, open.labels, open.values, false), isGlued: open.isGlued});
     open = undefined;
   };
   for (const {text, line} of lines) {
+    if (pageNumber.test(text)) continue;
+    if (isNote(text)) {
+      close();
+      readings.push(makeReading(line, [text.trim()], [], false));
+      continue;
+    }
     for (const {isFigure, texts, isGlued = false} of cutLine(text)) {
-      const startsRow = open !== undefined && open.values.length > 0 && (!isFigure || texts.length > 1);
+      // A lone figure before a line of several is the number of a page, or no one knows what: the row is read as a whole.
+      const isStray = isFigure && open !== undefined && open.labels.length > 0 && open.values.length === 1 && texts.length > 2;
+      const startsRow = open !== undefined && open.values.length > 0 && (!isFigure || texts.length > 1 || open.isWhole) && !isStray;
       if (startsRow) close();
-      open ??= {line, labels: [], values: [], isGlued: false};
+      open ??= {line, labels: [], values: [], isGlued: false, isWhole: false};
       open.isGlued ||= isGlued;
+      open.isWhole = isFigure && texts.length > 2; // a line of several figures is a row; one figure below it is another's
       (isFigure ? open.values : open.labels).push(...texts);
     }
   }
@@ -73,6 +86,14 @@ export function readCellRun(table: SourceTable): RowReading[] {
   return readings;
 }
 
+/** Whether words are a note to a table: they say so. */
+export function isNote(text: string): boolean {
+  return /^\s*(?:注|备注|说明)\s*\d*\s*[:：]/.test(text);
+}
+
+// The number of a page between dashes, or with its words.
+const pageNumber = /^\s*(?:[-—–－―]+\s*\d{1,4}\s*[-—–－―]+|第\s*\d+\s*页(?:\s*[,，/]?\s*共\s*\d+\s*页)?)\s*$/;
+
 /** Whether a line holds nothing but figures. */
 export function isFigureLine(text: string): boolean {
   const parts = text.trim().split(/[\s\u00a0]+/);
@@ -86,7 +107,7 @@ function makeReading(line: number, labels: readonly string[], values: readonly s
 /** The last cell of words: before the first figure, or in a row without figures the last that is not empty. */
 function findLastLabel(texts: readonly string[], firstFigure: number): number {
   const end = firstFigure < 0 ? texts.length : firstFigure;
-  for (let i = end - 1; i >= 0; i--) if (texts[i]!.trim() !== '') return i;
+  for (let i = end - 1; i >= 0; i--) if (texts[i] !== covered && texts[i]!.trim() !== '') return i;
   return -1;
 }
 
@@ -100,6 +121,7 @@ interface Piece {
 function cutLine(text: string): Piece[] {
   const trimmed = text.trim();
   if (trimmed === '') return [];
+  if (isFigureLike(trimmed) && /[（(]/.test(trimmed)) return [{isFigure: true, texts: [trimmed]}]; // a figure with a remark
   if (isFigureLine(trimmed)) return [{isFigure: true, texts: isFigureLike(trimmed) && !/\d\s+\d/.test(trimmed) ? [trimmed] : trimmed.split(/[\s\u00a0]+/)}];
   const pieces: Piece[] = [];
   const folded = foldWidth(trimmed);
