@@ -3,6 +3,7 @@ export {buildJsonSchema} from './schema.js';
 export {isReport} from './check-shape.js';
 export {findEdition, type ExtraTable, type Report, type StatisticsEntry, type TableFigures, type Tables} from './report.js';
 export {readCell, readPath, printNumber, type CellState, type Figure} from './cells.js';
+export {summarize, type BrokenSum, type Fact, type Gap, type LitigationFacts, type ReviewFacts, type SummaryFacts} from './summarize.js';
 export {sumDecimals} from './decimal.js';
 export type {Cell, PrintedCell} from './shape.js';
 export type {Message, MessageCode} from './messages.js';

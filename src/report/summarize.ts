@@ -1,0 +1,157 @@
+import {listCells} from '../forms/cells.js';
+import {findTable, type EditionId, type TableId} from '../forms/editions.js';
+import {listIdentities, type Identity} from '../forms/identities.js';
+import {readCell, readPath, type Figure} from './cells.js';
+import {findEdition, type Report} from './report.js';
+import type {Cell} from './shape.js';
+
+/**
+ * Why a fact has no number: everything it stands on is `blank`, printed as a `mark` or `missing`; it is `partial`
+ * where only some cells hold numbers, so that their sum is a lower bound; and `disputed` where the report
+ * contradicts itself, or prints what can be no count.
+ */
+export type Gap = 'blank' | 'mark' | 'missing' | 'partial' | 'disputed';
+
+/** A number that the report carries, or why there is none. */
+export type Fact = number | Gap;
+
+/** Which of the form's own sums break: 一 + 二 against 三（七）+ 四, the outcomes against （七）, the applicants against 总计. */
+export type BrokenSum = 'balance' | 'outcomes' | 'applicants';
+
+export interface ReviewFacts {
+  readonly total: Fact;
+  /** How the cases ended; all four are disputed where they do not add up to the total. */
+  readonly upheld: Fact;
+  readonly overturned: Fact;
+  readonly otherResult: Fact;
+  readonly pending: Fact;
+}
+
+export interface LitigationFacts extends ReviewFacts {
+  readonly direct: Fact;
+  readonly afterReconsideration: Fact;
+}
+
+/** What a report says of its requests and their review, in its columns of totals. */
+export interface SummaryFacts {
+  readonly year: number | undefined;
+  readonly received: Fact;
+  readonly carriedIn: Fact;
+  readonly outcomesTotal: Fact;
+  readonly disclosedInFull: Fact;
+  readonly partlyDisclosed: Fact;
+  /** Both kinds of disclosure together. */
+  readonly disclosed: Fact;
+  readonly refused: Fact;
+  readonly unableToProvide: Fact;
+  readonly notProcessed: Fact;
+  readonly otherHandling: Fact;
+  readonly carriedOut: Fact;
+  /** What the share of concluded requests is of; a number only where the form's own balance holds. */
+  readonly handledOf: Fact;
+  /** What the shares of outcomes are of: the printed total, where the outcomes add up to it. */
+  readonly outcomesOf: Fact;
+  readonly broken: readonly BrokenSum[];
+  readonly reconsideration: ReviewFacts;
+  readonly litigation: LitigationFacts;
+}
+
+/** The figures of a report that a summary speaks of, with no total but the printed ones and sums of whole groups. */
+export function summarize(report: Report): SummaryFacts {
+  const read = (row: string): Figure[] => readGroup(report, 'applications', row);
+  const count = (row: string): Fact => addUp(read(row));
+  const [received, carriedIn, outcomesTotal] = [count('received'), count('carriedIn'), count('outcomesTotal')];
+  const verdicts = judgeApplications(report);
+  const broken = (['balance', 'outcomes', 'applicants'] as const).filter((sum) => verdicts[sum] === 'broken');
+  const whenHolding = (sum: BrokenSum, fact: Fact): Fact =>
+    (broken.length ? 'disputed' : verdicts[sum] === 'agrees' || typeof fact !== 'number' ? fact : 'partial');
+  return {
+    year: report.year,
+    received, carriedIn, outcomesTotal,
+    disclosedInFull: count('disclosedInFull'),
+    partlyDisclosed: count('partlyDisclosed'),
+    disclosed: addUp([...read('disclosedInFull'), ...read('partlyDisclosed')]),
+    refused: count('refused'),
+    unableToProvide: count('unableToProvide'),
+    notProcessed: count('notProcessed'),
+    otherHandling: count('otherHandling'),
+    carriedOut: count('carriedOut'),
+    handledOf: whenHolding('balance', addUp([...read('received'), ...read('carriedIn')])),
+    outcomesOf: whenHolding('outcomes', outcomesTotal),
+    broken,
+    reconsideration: readReview(report, ['reconsideration']),
+    litigation: {
+      ...readReview(report, ['litigation.direct', 'litigation.afterReconsideration']),
+      direct: readReview(report, ['litigation.direct']).total,
+      afterReconsideration: readReview(report, ['litigation.afterReconsideration']).total,
+    },
+  };
+}
+
+/** The figures of a row, or of all rows of a group, in the column of totals. */
+function readGroup(report: Report, table: TableId, row: string): Figure[] {
+  return listCells(findTable(editionOf(report, table), table))
+    .filter(({path}) => path[1] === row && path[path.length - 1] === 'total')
+    .map(({path}) => readFigure(report, path));
+}
+
+function readReview(report: Report, groups: readonly string[]): ReviewFacts {
+  const read = (id: string): Fact => addUp(groups.map((group) => readFigure(report, ['review', ...group.split('.'), id])));
+  const isBroken = listIdentities(editionOf(report, 'review'), 'review')
+    .some((identity) => groups.includes(identity.balance.id.replace('review.', '')) && judge(report, identity) === 'broken');
+  const result = (id: string): Fact => (isBroken ? 'disputed' : read(id));
+  return {total: read('total'), upheld: result('upheld'), overturned: result('overturned'), otherResult: result('otherResult'), pending: result('pending')};
+}
+
+type Verdict = 'agrees' | 'open' | 'broken';
+
+/** Of the form's sums, those that the summary's column stands on. */
+function judgeApplications(report: Report): {readonly [S in BrokenSum]: Verdict} {
+  const identities = listIdentities(editionOf(report, 'applications'), 'applications');
+  const verdictOf = (rule: Identity['balance']['rule']): Verdict => {
+    const verdicts = identities.filter(({balance, at}) => balance.rule === rule && (balance.along === 'rows' || at[at.length - 1]!.id === 'total'))
+      .map((identity) => judge(report, identity));
+    return (['broken', 'open'] as const).find((verdict) => verdicts.includes(verdict)) ?? 'agrees';
+  };
+  return {balance: verdictOf('A1'), outcomes: verdictOf('A2'), applicants: verdictOf('A3')};
+}
+
+/** A sum is broken only where no count in the empty cells could mend it. */
+function judge(report: Report, identity: Identity): Verdict {
+  const [left, right] = [identity.left, identity.right].map((cells) => cells.map(({path}) => readFigure(report, path))) as [Figure[], Figure[]];
+  const figures = [...left, ...right];
+  if (figures.some(isNoCount)) return 'open';
+  const [smaller, larger] = addNumbers(left) < addNumbers(right) ? [left, right] : [right, left];
+  if (addNumbers(smaller) < addNumbers(larger)) return smaller.every(isNumber) ? 'broken' : 'open';
+  const isSeen = figures.every(({state}) => state !== 'missing') && left.some(isNumber) && right.some(isNumber);
+  return isSeen ? 'agrees' : 'open';
+}
+
+/** The sum of cells of which every one holds a number. */
+function addUp(figures: readonly Figure[]): Fact {
+  if (figures.some(isNoCount)) return 'disputed';
+  if (figures.every(isNumber)) return addNumbers(figures);
+  if (figures.some(isNumber)) return 'partial';
+  const [first] = figures;
+  return figures.every(({state}) => state === first!.state) ? (first!.state as 'blank' | 'mark' | 'missing') : 'blank';
+}
+
+function addNumbers(figures: readonly Figure[]): number {
+  return figures.reduce((sum, {value = 0}) => sum + value, 0);
+}
+
+function isNumber({state}: Figure): boolean {
+  return state === 'number';
+}
+
+function isNoCount({value = 0}: Figure): boolean {
+  return value < 0 || !Number.isInteger(value);
+}
+
+function readFigure(report: Report, path: readonly string[]): Figure {
+  return readCell(readPath(report.tables, path) as Cell | undefined);
+}
+
+function editionOf(report: Report, table: TableId): EditionId {
+  return findEdition(report, table) ?? '2021';
+}
