@@ -42,15 +42,16 @@ export const summaryEn: SummaryWords = {
     const inYear = year === undefined ? 'In the reporting year' : `In ${year}`;
     if (received === undefined) return `${inYear}, ${carriedIn ? requests(carriedIn) : 'no request'} for government information ${were(carriedIn ?? 0)} carried over from the previous year.`;
     const now = `${inYear}, ${received ? requests(received) : carriedIn ? 'no new request' : 'no request'} for government information ${were(received)} received`;
-    return `${now}${carriedIn === undefined ? '' : ` and ${carriedIn ? count(carriedIn) : 'none'} ${were(carriedIn ?? 0)} carried over from the previous year`}.`;
+    return `${now}${carriedIn === undefined ? '' : ` and ${carriedIn ? count(carriedIn) : 'none'} ${were(carriedIn)} carried over from the previous year`}.`;
   },
   allConcluded: (concluded, carriedOut) => `${concluded === 1 ? 'It was' : concluded === 2 ? 'Both were' : `All ${count(concluded)} were`} concluded within the year${carriedOut === 0 ? ', and none was carried over to the next' : ''}.`,
   concluded: (concluded, carriedOut, part) => {
     const of = {both: 'received and carried over', received: 'received', carriedIn: 'carried over from the previous year'};
-    const on = carriedOut === undefined ? '' : ` and ${carriedOut ? count(carriedOut) : 'none'} ${were(carriedOut)} carried over to the next`;
-    if (!concluded) return `No request was concluded within the year${on}.`;
-    if (part) return `Of the requests ${of[part.of]}, ${count(concluded)} (${share(part.value)}) ${were(concluded)} concluded within the year${on}.`;
-    return `Within the year, ${requests(concluded)} ${were(concluded)} concluded${on}.`;
+    const on = carriedOut === undefined ? '' : `and ${carriedOut ? count(carriedOut) : 'none'} ${were(carriedOut)} carried over to the next`;
+    const done = concluded === 0 ? `No request was concluded within the year${on && ','}`
+      : part ? `Of the requests ${of[part.of]}, ${count(concluded)} (${share(part.value)}) ${were(concluded)} concluded within the year`
+        : `Within the year, ${requests(concluded)} ${were(concluded)} concluded`;
+    return `${[done, on].filter(Boolean).join(' ')}.`;
   },
   carriedOut: (carriedOut) => (carriedOut ? `At the end of the year, ${requests(carriedOut)} ${were(carriedOut)} carried over to the next.` : 'No request was carried over to the next year.'),
   allOutcomes: (concluded, id) => `${concluded === 1 ? 'The one request' : concluded === 2 ? 'Both requests' : `All ${count(concluded)} requests`} concluded ${outcomes[id](were(concluded))}.`,
@@ -60,7 +61,7 @@ export const summaryEn: SummaryWords = {
     if (full && partly) return `${lead}, ${inFull} and ${count(partly)}${shareOf(partly, of)} in part.`;
     if (full) return `${lead}, ${inFull}${partly === 0 ? ' and none in part' : ''}.`;
     if (partly) return `${lead}, ${listCounts([{id: 'partlyDisclosed', value: partly}], of)}${full === 0 ? ' and none in full' : ''}.`;
-    return `${lead}, none was disclosed ${list([...(full === 0 ? ['in full'] : []), ...(partly === 0 ? ['in part'] : [])], 'or')}.`;
+    return `None of those concluded was disclosed ${list([...(full === 0 ? ['in full'] : []), ...(partly === 0 ? ['in part'] : [])], 'or')}.`;
   },
   others: (counts, isNoneRefused, of, isFirst) => {
     if (!counts.length) return 'None was refused.';
@@ -92,7 +93,7 @@ const ways = {direct: 'filed directly', afterReconsideration: 'filed after recon
 
 function sayWays({direct, afterReconsideration}: {readonly direct: number; readonly afterReconsideration: number}): string {
   if (direct && afterReconsideration) return ` (${count(direct)} ${ways.direct}, ${count(afterReconsideration)} after reconsideration)`;
-  return ` (${direct + afterReconsideration > 1 ? 'all ' : ''}${ways[direct ? 'direct' : 'afterReconsideration']})`;
+  return ` (${['', '', 'both '][direct + afterReconsideration] ?? 'all '}${ways[direct ? 'direct' : 'afterReconsideration']})`;
 }
 
 function shareOf(value: number, of: number | undefined): string {

@@ -1,10 +1,11 @@
-import type {Gap, NamedFact, OutcomeId, ResultId, ReviewId, SummaryScreen, SummaryWords} from './summary-words.js';
+import type {Counted, Gap, NamedFact, OutcomeId, ResultId, ReviewId, SummaryScreen, SummaryWords} from './summary-words.js';
 import {sayShare} from './say-share.js';
 
 const numbers = /* @__PURE__ */ new Intl.NumberFormat('zh-CN', {maximumFractionDigits: 20});
 const count = (value: number): string => numbers.format(value);
 const cases = (value: number): string => `${count(value)} 件`;
-const share = (value: number): string => sayShare(value, '不足 0.1%', '超过 99.9%');
+const share = (value: number): string => sayShare(value, '不足 0.1%', '99.9% 以上');
+const shareOf = (whole: string, value: number): string => (value > 0 && value < 0.0005 ? `不足${whole}的 0.1%` : `占${whole}的 ${share(value)}`);
 
 const outcomes: {readonly [O in OutcomeId]: string} = {
   disclosedInFull: '予以公开', partlyDisclosed: '部分公开', refused: '不予公开', unableToProvide: '无法提供', notProcessed: '不予处理', otherHandling: '其他处理',
@@ -41,20 +42,21 @@ export const summaryZh: SummaryWords = {
   allConcluded: (concluded, carriedOut) => `${concluded === 1 ? '这 1 件申请已经办结' : `上述申请全部办结，共 ${cases(concluded)}`}${carriedOut === 0 ? '，没有结转下年度的申请' : ''}。`,
   concluded: (concluded, carriedOut, part) => {
     const of = {both: '新收和上年结转申请合计', received: '新收申请', carriedIn: '上年结转申请'};
-    const done = concluded ? `全年办结 ${cases(concluded)}${part ? `，占${of[part.of]}的 ${share(part.value)}` : ''}` : '全年没有办结的申请';
+    const done = concluded ? `全年办结 ${cases(concluded)}${part ? `，${shareOf(of[part.of], part.value)}` : ''}` : '全年没有办结的申请';
     if (carriedOut === undefined) return `${done}。`;
-    return `${done}${part ? '；' : '，'}${carriedOut ? `${cases(carriedOut)}结转下年度继续办理` : '没有结转下年度的申请'}。`;
+    const open = carriedOut ? `${cases(carriedOut)}结转下年度继续办理` : `${concluded ? '' : '也'}没有结转下年度的申请`;
+    return `${done}${concluded && part ? '；' : '，'}${open}。`;
   },
   carriedOut: (carriedOut) => (carriedOut ? `年末有 ${cases(carriedOut)}申请结转下年度继续办理。` : '没有结转下年度的申请。'),
   allOutcomes: (concluded, id) => `办结的 ${cases(concluded)}申请，办理结果${concluded === 1 ? '' : '均'}为${outcomes[id]}。`,
-  disclosed: (full, partly, of) => {
+  disclosed: (full, partly, of, hasMore) => {
     const some = [{id: 'disclosedInFull', value: full}, {id: 'partlyDisclosed', value: partly}] as const;
     const said = some.flatMap(({id, value}) => (value ? [{id, value}] : []));
     const none = some.filter(({value}) => value === 0).map(({id}) => outcomes[id]);
     const no = none.length ? `没有${none.join('或者')}的` : '';
-    return `办结的申请中，${[listCounts(said, of, true), no].filter(Boolean).join('，')}。`;
+    return `办结的申请中，${[listCounts(said, of, true, hasMore), no].filter(Boolean).join('，')}。`;
   },
-  others: (counts, isNoneRefused, of, isFirst) => `${[isNoneRefused ? '没有不予公开的申请' : '', listCounts(counts, of, isFirst)].filter(Boolean).join('；')}。`,
+  others: (counts, isNoneRefused, of, isFirst) => `${[isNoneRefused ? '没有不予公开的申请' : '', listCounts(counts, of, isFirst)].filter(Boolean).join('，')}。`,
   noOthers: '没有不予公开、无法提供、不予处理和其他处理的申请。',
   noReview: (ids) => (ids.length > 1 ? '全年没有政府信息公开行政复议和行政诉讼案件。' : `没有${reviews[ids[0]!]}案件。`),
   review: ({id, total, ways, results: had, state}) => {
@@ -84,9 +86,10 @@ function sayWays({direct, afterReconsideration}: {readonly direct: number; reado
 }
 
 // What the shares are of is said with the first of them, and holds for those that follow.
-function listCounts(counts: readonly {readonly id: OutcomeId; readonly value: number}[], of: number | undefined, isFirst: boolean): string {
+function listCounts(counts: readonly Counted<OutcomeId>[], of: number | undefined, isFirst: boolean, hasMore = false): string {
+  const follow = counts.length > 1 || hasMore ? '，下同' : '';
   return counts.map(({id, value}, i) => {
-    const part = of === undefined ? '' : isFirst && i === 0 ? `（占办结总数的 ${share(value / of)}，下同）` : `（${share(value / of)}）`;
+    const part = of === undefined ? '' : isFirst && i === 0 ? `（${shareOf('办结总数', value / of)}${follow}）` : `（${share(value / of)}）`;
     return `${outcomes[id]} ${cases(value)}${part}`;
   }).join('，');
 }
@@ -95,7 +98,7 @@ function listCounts(counts: readonly {readonly id: OutcomeId; readonly value: nu
 export const screenZh: SummaryScreen = {
   name: '申请与复议诉讼概况',
   figures: {
-    received: '收到申请', outcomesTotal: '办结', disclosed: '公开（全部或部分）', refused: '不予公开', carriedOut: '结转下年度', reconsideration: '行政复议', litigation: '行政诉讼',
+    received: '新收申请', outcomesTotal: '办结', disclosed: '公开（全部或部分）', refused: '不予公开', carriedOut: '结转下年度', reconsideration: '行政复议', litigation: '行政诉讼',
   },
   gaps: {blank: '空白', missing: '无此项', partial: '未填全', disputed: '无法合计'},
   count,

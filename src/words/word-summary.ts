@@ -62,7 +62,7 @@ function wordOutcomes(facts: Facts, words: SummaryWords): string[] {
   const [full, partly] = [numberOf(facts.disclosedInFull), numberOf(facts.partlyDisclosed)];
   const others = listPositive(otherIds, facts);
   const isNone = otherIds.every((id) => facts[id] === 0);
-  const said = full === undefined && partly === undefined ? [] : [words.disclosed(full, partly, whole)];
+  const said = full === undefined && partly === undefined ? [] : [words.disclosed(full, partly, whole, others.length > 0)];
   if (isNone) return [...said, words.noOthers];
   return others.length || facts.refused === 0 ? [...said, words.others(others, facts.refused === 0, whole, !full && !partly)] : said;
 }
