@@ -14,6 +14,8 @@ const form = document.querySelector<HTMLFormElement>('.controls')!;
 const gallery = document.querySelector<HTMLElement>('.gallery')!;
 const fields = form.elements as HTMLFormControlsCollection & {sample: HTMLSelectElement; language: HTMLSelectElement; theme: HTMLSelectElement};
 
+let choices = 0;
+
 readChoice();
 form.addEventListener('change', () => {
   const choice = new URLSearchParams({sample: fields.sample.value, language: fields.language.value, theme: fields.theme.value});
@@ -37,8 +39,6 @@ function readChoice(): void {
   }
 }
 
-let choices = 0;
-
 async function show(): Promise<void> {
   const language = currentLanguage();
   document.documentElement.lang = language;
@@ -60,6 +60,7 @@ function listExhibits(report: Report): Exhibit[] {
   const statutory = (['applications', 'proactive', 'review'] as const).filter((table) => report.tables?.[table]);
   const table = (name: string, more = {}): Exhibit => ({tag: 'gai-report-table', attributes: {table: name, ...more}});
   return [
+    {tag: 'gai-report-summary', attributes: {}},
     ...(report.tables?.applications ? [{tag: 'gai-application-chart', attributes: {view: 'outcomes'}}, {tag: 'gai-application-chart', attributes: {view: 'applicants'}}] : []),
     ...statutory.map((name) => table(name)),
     ...(report.tables?.statistics ? [table('statistics')] : []),

@@ -77,7 +77,7 @@ export const summaryEn: SummaryWords = {
     if (state === 'disputed') return `${head}; the results do not add up to this total and are left out here.`;
     if (state === 'complete' && had.length === 1) {
       const which = total === 1 ? 'which' : total === 2 ? 'both of which' : 'all of which';
-      return `${head}, ${which} ${results[had[0]!.id](were(total), 'the agency’s action')}.`;
+      return `${head}, ${which} ${results[had[0]!.id](were(total), 'the original action')}.`;
     }
     if (!had.length) return `${head}; the report gives no results.`;
     return `${head}: ${listResults(had)}${state === 'partial' ? '; the report gives no results for the rest' : ''}.`;
@@ -85,7 +85,7 @@ export const summaryEn: SummaryWords = {
   oneWay: (way, value) => `In administrative litigation, ${cases(value)} ${were(value)} ${ways[way]}.`,
   gap: (what, gap) => gaps[gap](what.map((name) => `“${names[name]}”`)),
   missingTables: (what) => `The report has no table of ${list(what.map((name) => tables[name]), 'or of')}`,
-  broken: (broken) => `The report’s own figures disagree (${broken.map((sum) => sums[sum]).join('; ')}), so no shares are given`,
+  broken: (broken) => `Figures in the report disagree (${broken.map((sum) => sums[sum]).join('; ')}), so no shares are given`,
   join: (sentences) => `${sentences.map((sentence, i) => (i ? lower(sentence) : sentence).replace(/\.$/, '')).join('; ')}.`,
 };
 
@@ -104,20 +104,20 @@ function listCounts(counts: readonly Counted<OutcomeId>[], of: number | undefine
   return list(counts.map(({id, value}) => `${count(value)}${shareOf(value, of)} ${outcomes[id](were(value))}`));
 }
 
-// The agency's action is named once, and is “it” after that.
+// What was challenged is named once, and is “it” after that.
 function listResults(counts: readonly Counted<ResultId>[]): string {
-  return list(counts.map(({id, value}, i) => `${count(value)} ${results[id](were(value), i && counts[0]!.id === 'upheld' ? 'it' : 'the agency’s action')}`));
+  return list(counts.map(({id, value}, i) => `${count(value)} ${results[id](were(value), i && counts[0]!.id === 'upheld' ? 'it' : 'the original action')}`));
 }
 
 /** English around the sentences. */
 export const screenEn: SummaryScreen = {
   name: 'Requests and their review',
   figures: {
-    received: 'Received', outcomesTotal: 'Concluded', disclosed: 'Disclosed (in full or part)', refused: 'Refused', carriedOut: 'Carried over to next year',
-    reconsideration: 'Reconsideration', litigation: 'Litigation',
+    received: 'Requests received', outcomesTotal: 'Concluded', disclosed: 'Disclosed (in full or part)', refused: 'Refused', carriedOut: 'Carried over to next year',
+    reconsideration: 'Reconsideration cases', litigation: 'Litigation cases',
   },
   gaps: {blank: 'blank', missing: 'not in this report', partial: 'incomplete', disputed: 'cannot be summed'},
   count,
-  unit: (value) => (value === 1 ? 'request' : 'requests'),
-  sums: '“Disclosed”, “Refused” and “Litigation” are added up from the report’s rows; the other figures are as printed.',
+  unit: '',
+  sums: '“Disclosed”, “Refused” and “Litigation cases” are added up from rows of the report; the other figures are as printed.',
 };

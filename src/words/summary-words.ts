@@ -66,7 +66,8 @@ export interface SummaryScreen {
   /** What stands in place of a number; a mark stands as it is printed. */
   readonly gaps: {readonly [G in Exclude<Gap, 'mark'>]: string};
   count(value: number): string;
-  unit(value: number): string;
+  /** What stands behind a number; empty where the label says what is counted. */
+  readonly unit: string;
   /** Which of the figures were added up. */
   readonly sums: string;
 }

@@ -102,6 +102,6 @@ export const screenZh: SummaryScreen = {
   },
   gaps: {blank: '空白', missing: '无此项', partial: '未填全', disputed: '无法合计'},
   count,
-  unit: () => '件',
+  unit: '件',
   sums: '“公开”“不予公开”“行政诉讼”由报告所列各项相加得出，其余照报告所填。',
 };
