@@ -8,16 +8,17 @@ export const styles = [shared, css`
   .title { color: var(--_ink); font-size: 1.1em; font-weight: 600; }
   .agency { color: var(--_ink-soft); white-space: nowrap; }
   .figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(8.25em, 1fr)); grid-gap: 1.1em 1.25em; margin: 1em 0 0; }
+  .figures.halved { grid-template-columns: repeat(4, 1fr); }
   .figure { display: flex; flex-direction: column; justify-content: space-between; min-width: 0; padding-inline-start: 0.75em; border-inline-start: 1px solid var(--_rule-strong); }
-  dt { color: var(--_ink-soft); font-size: 0.9em; line-height: 1.4; }
+  dt { color: var(--_ink-soft); font-size: 0.9em; line-height: 1.4; word-break: keep-all; overflow-wrap: break-word; }
   dd { margin: 0.15em 0 0; line-height: 1.25; }
   .number { font-size: 1.75em; font-weight: 600; font-variant-numeric: tabular-nums; word-break: break-word; }
   .number.long { font-size: 1.35em; }
   .zero { color: var(--_zero); }
   .unit { color: var(--_ink-soft); font-size: 0.875em; }
   .gap { color: var(--_ink-soft); font-size: 1.1em; line-height: 1.9; }
-  .value { display: inline-block; max-width: 100%; padding-bottom: 1px; }
-  button.value { margin: 0; padding: 0; border-width: 0 0 1px; border-style: dotted; border-radius: 0; background: none; color: inherit; font: inherit; text-align: start; }
+  .value { display: inline-block; max-width: 100%; padding-bottom: 3px; }
+  button.value { margin: 0; padding: 0 0 2px; border-width: 0 0 1px; border-style: dotted; border-radius: 0; background: none; color: inherit; font: inherit; text-align: start; }
   button.value:hover { border-bottom-style: solid; }
   .sums { margin: 0.9em 0 0; color: var(--_ink-soft); font-size: 0.875em; }
   .sentences { max-width: 50em; margin: 1.1em 0 0; line-height: 1.75; }
@@ -25,12 +26,12 @@ export const styles = [shared, css`
 
   @media (forced-colors: active) {
     .figure { border-inline-start-color: CanvasText; }
-    button.value { border-bottom: 1px solid CanvasText; }
+    button.value { border-bottom-color: CanvasText; }
   }
   @media print {
     .figures { grid-template-columns: repeat(4, 1fr); }
     .figure, .sentences p { break-inside: avoid; }
-    button.value { display: inline-block; border: 0; padding-bottom: 1px; }
+    button.value { display: inline-block; padding-bottom: 3px; border: 0; }
     .number { font-size: 1.4em; }
   }
 `];

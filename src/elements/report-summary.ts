@@ -9,6 +9,7 @@ import {screenZh} from '../words/summary-zh.js';
 import {wordSummary} from '../words/word-summary.js';
 import {defineElement} from './define-element.js';
 import {GaiCellSelectEvent} from './events.js';
+import {measure, onResize} from './measure.js';
 import {ReportElement} from './report-element.js';
 import {styles} from './report-summary.styles.js';
 
@@ -55,6 +56,17 @@ export class GaiReportSummary extends ReportElement {
 
   private facts: SummaryFacts | undefined;
   private summarized: Report | undefined;
+  private stopWatching: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.stopWatching = onResize(this, () => this.fit());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stopWatching?.();
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -64,6 +76,10 @@ export class GaiReportSummary extends ReportElement {
     this.summarized = report;
     this.facts = report && summarize(report);
     this.sentences = this.facts ? wordSummary(this.facts) : {zh: [], en: []};
+  }
+
+  protected override updated(): void {
+    this.fit();
   }
 
   protected override renderReport(report: Report): TemplateResult {
@@ -77,7 +93,7 @@ export class GaiReportSummary extends ReportElement {
       <p part="caption" class="caption" id="caption"><slot name="caption"><span class="title">${screen.name}</span> <span class="agency">${by}</span></slot></p>
       <dl part="figures" class="figures">${keyFigures.map((figure) => this.renderFigure(figure, report, screen))}</dl>
       ${isSummed ? html`<p part="sums" class="sums">${screen.sums}</p>` : nothing}
-      <div part="sentences" class="sentences">${sentences.map((sentence) => html`<p part="sentence">${sentence}</p>`)}</div>
+      <div part="sentences" class="sentences">${sentences.map((sentence) => html`<p part="sentence">${sentence.replace(/(\d) 件/g, '$1\u00a0件')}</p>`)}</div>
     </section>`;
   }
 
@@ -92,6 +108,13 @@ export class GaiReportSummary extends ReportElement {
         ? html`<button part="value" class="value" type="button" id="${id}-value" aria-labelledby="${id}-label ${id}-value" @click=${() => this.select(address, figure!)}>${value}</button>`
         : html`<span part="value" class="value">${value}</span>`}</dd>
     </div>`;
+  }
+
+  // Where seven do not fit side by side, four and three stand better than six and one.
+  private fit(): void {
+    const figures = this.renderRoot.querySelector('.figures');
+    if (!figures) return;
+    measure(() => this.clientWidth / parseFloat(getComputedStyle(this).fontSize), (width) => figures.classList.toggle('halved', width >= 37 && width < 66));
   }
 
   private findFact(id: KeyFigure['id']): Fact {

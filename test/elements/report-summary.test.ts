@@ -13,7 +13,7 @@ async function makeSummary(report: unknown, properties: Partial<Pick<GaiReportSu
 }
 
 const listFigures = (element: Element): string[] => queryAll(element, '[part="figure"]').map((figure) => figure.textContent.replace(/\s+/g, ' ').trim());
-const listSentences = (element: Element): string[] => queryAll(element, '[part="sentence"]').map((sentence) => sentence.textContent);
+const listSentences = (element: Element): string[] => queryAll(element, '[part="sentence"]').map((sentence) => sentence.textContent.replace(/\u00a0/g, ' '));
 
 describe('gai-report-summary', () => {
   it('shows key figures, says which were added up, then the sentences', async () => {
@@ -24,6 +24,11 @@ describe('gai-report-summary', () => {
     expect(listSentences(element)).to.have.length(6);
     expect(listSentences(element)).to.deep.equal(element.sentences.zh);
     await expect(element).to.be.accessible();
+  });
+
+  it('keeps a number and its measure word on one line', async () => {
+    const element = await makeSummary(await loadSample('city-2025'));
+    expect(query(element, '[part="sentence"]').textContent).to.equal('2025年新收政府信息公开申请 14,069\u00a0件，上年结转 560\u00a0件。');
   });
 
   it('speaks English', async () => {
@@ -111,6 +116,16 @@ describe('gai-report-summary', () => {
     element.src = '/no-such-report.json';
     await until(() => queryAll(element, '.error').length > 0);
     expect(element.sentences.zh).to.deep.equal([]);
+  });
+
+  it('puts seven figures in a row, four where seven do not fit, two on a phone', async () => {
+    const element = await makeSummary(makeTotals());
+    const countColumns = async (width: number): Promise<number> => {
+      element.style.width = `${width}px`;
+      await settle(element);
+      return getComputedStyle(query(element, '.figures')).gridTemplateColumns.split(' ').length;
+    };
+    expect([await countColumns(1120), await countColumns(980), await countColumns(600), await countColumns(312)]).to.deep.equal([7, 4, 4, 2]);
   });
 
   it('fits a phone, with long numbers, in every theme', async () => {
