@@ -45,17 +45,18 @@ describe('the package', () => {
   });
 
   it('has an entry with types for each tag', () => {
-    for (const tag of ['report-table', 'application-chart', 'report-import', 'report-checks']) for (const kind of ['js', 'd.ts']) assert.ok(existsSync(`dist/elements/${tag}.${kind}`));
+    for (const tag of ['report-table', 'application-chart', 'report-summary', 'report-import', 'report-checks']) for (const kind of ['js', 'd.ts']) assert.ok(existsSync(`dist/elements/${tag}.${kind}`));
   });
 
   it('describes each tag for editors', () => {
     const tags = elements.modules.flatMap((module) => module.declarations ?? []).filter((declaration) => declaration.tagName);
-    assert.deepEqual(tags.map((tag) => tag.tagName).sort(), ['gai-application-chart', 'gai-report-checks', 'gai-report-import', 'gai-report-table']);
+    assert.deepEqual(tags.map((tag) => tag.tagName).sort(), ['gai-application-chart', 'gai-report-checks', 'gai-report-import', 'gai-report-summary', 'gai-report-table']);
     assert.deepEqual(tags.find((tag) => tag.tagName === 'gai-report-import')!.events!.map((event) => event.name), ['gai-import']);
     for (const tag of tags.filter((other) => other.tagName !== 'gai-report-import')) {
       const isList = tag.tagName === 'gai-report-checks';
       assert.deepEqual(tag.events!.map((event) => event.name).sort(), [...(isList ? [] : ['gai-cell-select']), 'gai-error', ...(isList ? ['gai-finding-answer', 'gai-finding-select'] : []), 'gai-load']);
-      for (const name of ['src', 'loading', 'lang', 'theme', ...(isList ? [] : [tag.tagName === 'gai-report-table' ? 'table' : 'view'])]) {
+      const own: {readonly [name: string]: string} = {'gai-report-table': 'table', 'gai-application-chart': 'view'};
+      for (const name of ['src', 'loading', 'lang', 'theme', ...[own[tag.tagName!] ?? []].flat()]) {
         assert.ok(tag.attributes!.find((attribute) => attribute.name === name)?.description, `${tag.tagName!} ${name}`);
       }
     }
@@ -64,7 +65,7 @@ describe('the package', () => {
   });
 
   it('documents every part that the elements have', () => {
-    for (const tag of ['report-table', 'application-chart', 'report-import', 'report-checks']) {
+    for (const tag of ['report-table', 'application-chart', 'report-summary', 'report-import', 'report-checks']) {
       const declared = new Set((readFileSync(`src/elements/${tag}.ts`, 'utf8') + readFileSync('src/elements/report-element.ts', 'utf8')).match(/@csspart [\w-]+/g)!.map((match) => match.slice(9)));
       for (const [, part] of readFileSync(`src/elements/${tag}.ts`, 'utf8').matchAll(/ part="([\w-]+)"/g)) assert.ok(declared.has(part!), `${tag}: ${part}`);
     }
