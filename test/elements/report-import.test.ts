@@ -55,7 +55,9 @@ describe('gai-report-import', () => {
     const element = await make();
     const data = new DataTransfer();
     data.setData('text/html', word);
-    setTimeout(() => query(element, 'textarea').dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true})));
+    const paste = new ClipboardEvent('paste', {bubbles: true, cancelable: true});
+    Object.defineProperty(paste, 'clipboardData', {value: data}); // Firefox drops what the constructor is given
+    setTimeout(() => query(element, 'textarea').dispatchEvent(paste));
     const event = await heard(element);
     expect(event.report.tables).to.deep.equal(report.tables);
   });

@@ -3,6 +3,7 @@ import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import type {GaiReportTable} from '../../src/index.js';
 import type {Report} from '../../src/report/report.js';
 import {loadPrinted, loadSample, sampleNames} from '../samples.js';
+import {itWith} from './commands.js';
 import {makeTable, query, queryAll, settle, smallReport, textOf, until} from './helpers.js';
 
 /** What the figure cells show, row by row; words for screen readers only are left out. */
@@ -148,7 +149,7 @@ describe('gai-report-table', () => {
   });
 
   for (const width of [320, 360]) {
-    it(`scrolls within itself at ${width} px, with the labels in view`, async () => {
+    itWith('setViewport', `scrolls within itself at ${width} px, with the labels in view`, async () => {
       await setViewport({width, height: 800});
       try {
         for (const table of ['applications', 'proactive', 'review'] as const) {
@@ -203,7 +204,7 @@ describe('gai-report-table', () => {
     expect(element.shadowRoot!.activeElement).to.equal(cell);
   });
 
-  it('shows a focused cell beside the label column, not behind it', async () => {
+  itWith('setViewport', 'shows a focused cell beside the label column, not behind it', async () => {
     await setViewport({width: 320, height: 700});
     const element = await makeTable(await loadSample('city-2025'));
     cellAt(element, 0).focus();
@@ -215,7 +216,7 @@ describe('gai-report-table', () => {
     await setViewport({width: 800, height: 600});
   });
 
-  it('prints any theme in dark letters on white', async () => {
+  itWith('emulateMedia', 'prints any theme in dark letters on white', async () => {
     const element = await makeTable(smallReport, {theme: 'dark'});
     await emulateMedia({media: 'print'});
     expect(getComputedStyle(query(element, 'th.row')).color).to.equal('rgb(28, 39, 51)');
