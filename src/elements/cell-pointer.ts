@@ -24,6 +24,7 @@ export class CellPointer {
     this.table.querySelector('td[tabindex]')?.removeAttribute('tabindex');
     cell.setAttribute('tabindex', '0');
     cell.focus();
+    cell.scrollIntoView({block: 'nearest', inline: 'nearest'}); // Firefox leaves a cell that shows in part
   }
 
   /** The cell that an arrow key, Home or End leads to from a cell. */
