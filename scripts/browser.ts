@@ -17,7 +17,7 @@ const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run
   '--hide-scrollbars', '--lang=zh-CN'];
 
 const newBin = 'node_modules/@sparticuz/chromium/bin';
-const oldBin = 'node_modules/chrome-aws-lambda/bin';
+const oldBins = {78: 'node_modules/chrome-aws-lambda/bin', 92: 'node_modules/chromium-92/bin'};
 
 /**
  * The browser to test in: `GAI_BROWSER` when set, else Chrome, Chromium or Edge where it is usually
@@ -33,10 +33,12 @@ export function findBrowser(): Browser {
   return unpackBrowser('chromium-138', newBin, [`${newBin}/al2023.tar.br`]);
 }
 
-/** The oldest browser the classic files must run in, Chromium 78; undefined where its binary cannot run. */
-export function findOldBrowser(): Browser | undefined {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  return unpackBrowser('chromium-78', oldBin, [`${newBin}/al2023.tar.br`, `${oldBin}/aws.tar.br`]);
+/** An old browser the classic files must run in, 78 the oldest, or the reason why it cannot run here. */
+export function findOldBrowser(version: 78 | 92): Browser | {readonly reason: string} {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return {reason: 'its binary runs on Linux x64 only'};
+  const bin = oldBins[version];
+  if (!existsSync(bin)) return {reason: `${bin} is not installed`};
+  return unpackBrowser(`chromium-${version}`, bin, [`${newBin}/al2023.tar.br`, `${bin}/aws.tar.br`]);
 }
 
 function listPlaces(): string[] {
