@@ -8,8 +8,8 @@ export class CellPointer {
 
   /** The figure cell an event came from. */
   findCell(event: Event): HTMLTableCellElement | undefined {
-    const target = event.target instanceof Element ? event.target.closest('td') : null;
-    return target && this.cells.includes(target) ? target : undefined;
+    const target = (event.target as Element).closest('td');
+    return this.cells.find((cell) => cell === target);
   }
 
   /** Lights up the row and the column of a cell, or nothing. */
@@ -24,12 +24,12 @@ export class CellPointer {
     this.table.querySelector('td[tabindex]')?.removeAttribute('tabindex');
     cell.setAttribute('tabindex', '0');
     cell.focus();
-    cell.scrollIntoView({block: 'nearest', inline: 'nearest'}); // Firefox leaves a cell that shows in part
+    cell.scrollIntoView({block: 'nearest'}); // Firefox leaves a cell that shows in part
   }
 
   /** The cell that an arrow key, Home or End leads to from a cell. */
   findNext(cell: HTMLTableCellElement, key: string): HTMLTableCellElement | undefined {
-    const row = this.listRow(cell.parentElement as HTMLTableRowElement);
+    const row = this.listRow(cell.parentElement!);
     const at = row.indexOf(cell);
     switch (key) {
       case 'ArrowRight': return row[at + 1];
@@ -51,8 +51,8 @@ export class CellPointer {
     return undefined;
   }
 
-  private listRow(row: HTMLTableRowElement): HTMLTableCellElement[] {
-    return Array.from(row.cells).filter((cell) => this.cells.includes(cell));
+  private listRow(row: Element): HTMLTableCellElement[] {
+    return this.cells.filter((cell) => cell.parentElement === row);
   }
 
   private findHeaders(cell: HTMLTableCellElement): Element[] {
@@ -61,7 +61,7 @@ export class CellPointer {
 
   // A <col> paints behind its cells, so one class lights a whole column.
   private findColumns(cell: HTMLTableCellElement): Element[] {
-    const row = Array.from((cell.parentElement as HTMLTableRowElement).cells).filter((other) => other.tagName === 'TD');
+    const row = Array.from(cell.parentElement!.querySelectorAll('td'));
     const start = row.slice(0, row.indexOf(cell)).reduce((sum, other) => sum + other.colSpan, 0);
     return Array.from(this.table.querySelectorAll('col.f')).slice(start, start + cell.colSpan);
   }
