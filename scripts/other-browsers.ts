@@ -9,7 +9,7 @@ export type Found<T> = ({readonly version: string} & T) | {readonly name: string
 
 /** Firefox as puppeteer starts it; `GAI_FIREFOX` names another one, or `none`. */
 export async function findFirefox(): Promise<Found<{options: LaunchOptions}>> {
-  const path = process.env['GAI_FIREFOX'] ?? findOnPath(['firefox-esr', 'firefox']) ?? ['/Applications/Firefox.app/Contents/MacOS/firefox'].find((place) => existsSync(place));
+  const path = process.env['GAI_FIREFOX'] ?? findOnPath(['firefox-esr', 'firefox', 'firefox.exe']) ?? listPrograms().find((place) => existsSync(place));
   if (path === undefined) return {name: 'Firefox', reason: 'not installed'};
   if (path === 'none') return {name: 'Firefox', reason: 'switched off by GAI_FIREFOX'};
   const options: LaunchOptions = {browser: 'firefox', executablePath: path, headless: true};
@@ -31,6 +31,11 @@ export async function findWebKit(): Promise<Found<object>> {
     await browser.close();
     return {version: browser.version};
   });
+}
+
+function listPrograms(): string[] {
+  const programs = process.env['PROGRAMFILES'];
+  return ['/Applications/Firefox.app/Contents/MacOS/firefox', ...(programs ? [join(programs, 'Mozilla Firefox/firefox.exe')] : [])];
 }
 
 async function tryBrowser<T>(name: string, start: () => Promise<T>): Promise<T | {name: string; reason: string}> {

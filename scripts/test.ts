@@ -1,6 +1,7 @@
 /**
- * Runs every test: those of the source in a real browser, then those of the command in Node and those of
- * the built files in the oldest and the newest browser. `--built` takes the build that is there. Prints the counts last.
+ * Runs every test: those of the source in Chromium, Firefox and WebKit, then those of the command in Node and those of
+ * the built files in old browsers too. A browser that is not there is skipped with the reason. `--built` takes the build
+ * that is there. Prints the counts last.
  */
 import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync} from 'node:fs';
