@@ -42,7 +42,7 @@ async function tryBrowser<T>(name: string, start: () => Promise<T>): Promise<T |
   try {
     return await start();
   } catch (error) {
-    return {name, reason: `does not start: ${String(error).split('\n')[0]!}`};
+    return {name, reason: `does not start: ${(error as Error).message.split('\n')[0]!}`};
   }
 }
 

@@ -34,8 +34,7 @@ export async function startWebKit(): Promise<WebKit> {
     const env = {...process.env, DISPLAY: `:${display}`, LIBGL_ALWAYS_SOFTWARE: '1', WEBKIT_DISABLE_COMPOSITING_MODE: '1', NO_AT_BRIDGE: '1'};
     const driver = spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {env, stdio: 'ignore'});
     started.push(driver);
-    await Promise.race([once(driver, 'spawn'), failure(driver)]);
-    return await openSession(`http://127.0.0.1:${port}`, stop);
+    return await Promise.race([openSession(`http://127.0.0.1:${port}`, stop), failure(driver)]);
   } catch (error) {
     stop();
     throw error;
