@@ -16,6 +16,7 @@ import {listCharts, loadCharts, renderChart} from './report-charts.js';
 import {ReportElement} from './report-element.js';
 import './report-table.js';
 import type {GaiReportTable} from './report-table.js';
+import './report-summary.js';
 import {renderTools} from './report-tools.js';
 import {styles} from './report.styles.js';
 import {shareReport} from './share-report.js';
@@ -49,7 +50,7 @@ export class GaiReport extends ReportElement {
     chosen: {state: true},
   };
 
-  /** The sections to show, by id and apart by spaces, such as `applications review`; all without it. */
+  /** The sections to show, by id and apart by spaces, such as `summary applications review`; all without it. */
   sections = '';
 
   /** The charts to show beside their tables, apart by spaces: `outcomes applicants`, or `none`. */
@@ -147,6 +148,7 @@ export class GaiReport extends ReportElement {
       ${this.noTools ? nothing : renderTools({report, sections, words, tag: this.tag, charts: this.charts, foldZeros: !!this.foldZeros, chartTables: this.chartTables}, this.onLanguage, this.onCheck)}
       ${this.noContents || sections.length < 3 ? nothing : html`<nav part="contents" class="contents" aria-label=${words.contents}><ol>${sections.filter(({heading}) => heading).map(({id, heading}) =>
         html`<li><a href=${this.anchor(id)} @click=${() => this.goTo(id)}>${heading}</a></li>`)}</ol></nav>`}
+      ${!asked.length || asked.includes('summary') ? html`<gai-report-summary .report=${report} lang=${this.tag} theme=${this.theme} @gai-cell-select=${this.onSummary}></gai-report-summary>` : nothing}
       ${this.checks ? html`<gai-report-checks .report=${report} lang=${this.tag} theme=${this.theme}></gai-report-checks>` : nothing}
       ${sections.map((section) => this.renderSection(report, section, words))}
       ${this.renderNotes(report, words)}
@@ -204,6 +206,11 @@ export class GaiReport extends ReportElement {
     const hash = decodeURIComponent(location.hash);
     if (hash.length > 1 && hash.startsWith(prefix)) this.goTo(hash.slice(prefix.length));
   };
+
+  // A key figure leads to its cell.
+  private onSummary(event: GaiCellSelectEvent): void {
+    this.goTo(event.address);
+  }
 
   private onSelect({detail: {address, text}}: GaiCellSelectEvent): void {
     if ((tableIds as readonly string[]).includes(address.split('.')[0]!)) this.chosen = {address, text};
