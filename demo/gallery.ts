@@ -61,7 +61,8 @@ function listExhibits(report: Report): Exhibit[] {
   const table = (name: string, more = {}): Exhibit => ({tag: 'gai-report-table', attributes: {table: name, ...more}});
   return [
     {tag: 'gai-report-summary', attributes: {}},
-    ...(report.tables?.applications ? [{tag: 'gai-application-chart', attributes: {view: 'outcomes'}}, {tag: 'gai-application-chart', attributes: {view: 'applicants'}}] : []),
+    ...(report.tables?.applications ? ['flow', 'outcomes', 'grounds', 'applicants'].map((view) => ({tag: 'gai-application-chart', attributes: {view}})) : []),
+    ...(report.tables?.proactive ? [{tag: 'gai-proactive-chart', attributes: {}}] : []), ...(report.tables?.review ? [{tag: 'gai-review-chart', attributes: {}}] : []),
     ...statutory.map((name) => table(name)),
     ...(report.tables?.statistics ? [table('statistics')] : []),
     ...(report.extra ?? []).map((_, i) => table('extra', {number: String(i + 1)})),

@@ -2,6 +2,9 @@
 export {GaiReport} from './elements/report.js';
 export {GaiReportTable} from './elements/report-table.js';
 export {GaiApplicationChart} from './elements/application-chart.js';
+export {GaiProactiveChart} from './elements/proactive-chart.js';
+export {GaiReviewChart} from './elements/review-chart.js';
+export {ChartElement} from './elements/chart-element.js';
 export {GaiReportSummary} from './elements/report-summary.js';
 export {ReportElement} from './elements/report-element.js';
 export {GaiCellSelectEvent, GaiErrorEvent, GaiLoadEvent, type CellSelection, type ErrorDetail, type ErrorMessage, type ErrorType} from './elements/events.js';

@@ -1,32 +1,27 @@
 import {drawApplicants, placeApplicants, readApplicants, type ApplicantSeries} from '../charts/applicants-chart.js';
-import type {Drawing, Frame} from '../charts/drawing.js';
+import {readFlow} from '../charts/flow-chart.js';
+import {readGrounds} from '../charts/grounds-chart.js';
 import {drawOutcomes, placeOutcomes, readOutcomes, type OutcomeSeries} from '../charts/outcomes-chart.js';
 import type {Language} from '../forms/label.js';
 import type {Figure} from '../report/cells.js';
 import type {Report} from '../report/report.js';
 import type {ChartWords} from '../words/words.js';
-
-/** A view of the application chart as its element shows it, whichever it is. */
-export interface ChartView {
-  readonly state: OutcomeSeries['state'];
-  readonly sentence: string;
-  readonly remarks: readonly string[];
-  readonly legend: readonly {readonly label: string; readonly tone: number}[];
-  readonly heads: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  draw(frame: Frame): Drawing;
-}
+import type {ChartView} from './chart-view.js';
+import {showFlow} from './flow-view.js';
+import {showGrounds} from './grounds-view.js';
 
 /** The names of the views. */
-export const viewNames = ['outcomes', 'applicants'] as const;
+export const viewNames = ['outcomes', 'applicants', 'grounds', 'flow'] as const;
 
 /**
  * Reads one view of the application chart; `id` makes the names of its textures unique in the page.
  * Undefined when there is no such view.
  */
-export function readView(view: string, report: Report, language: Language, chart: ChartWords, id: string): ChartView | undefined {
+export function readApplicationView(view: string, report: Report, language: Language, chart: ChartWords, id: string): ChartView | undefined {
   if (view === 'outcomes') return showOutcomes(readOutcomes(report, language), report.year, chart);
   if (view === 'applicants') return showApplicants(readApplicants(report, language), report.year, chart, id);
+  if (view === 'grounds') return showGrounds(readGrounds(report, language), report.year, language);
+  if (view === 'flow') return showFlow(readFlow(report, language), report.year, language);
   return undefined;
 }
 
@@ -36,7 +31,7 @@ function showOutcomes(series: OutcomeSeries, year: number | undefined, chart: Ch
   const {sum} = series;
   const print = ({value, text}: Figure): string => (value === undefined ? text : say(value));
   return {
-    state: series.state,
+    name: chart.names.outcomes, state: series.state,
     sentence: chart.outcomes({year, total, sum, groups: series.groups.map((group) => ({label: group.label, value: group.sum}))}),
     remarks: [
       ...(total !== undefined && total !== sum ? [chart.mismatch(sum, total)] : []),
@@ -57,7 +52,7 @@ function showApplicants(series: ApplicantSeries, year: number | undefined, chart
   const outcomes = series.rows[0]?.segments ?? [];
   const broken = series.rows.filter(({total, value}) => total !== undefined && total !== value);
   return {
-    state: series.state,
+    name: chart.names.applicants, state: series.state,
     sentence: chart.applicants({year, sum: series.sum, kinds: series.rows.map((row) =>
       ({label: row.label, value: row.value, disclosed: row.segments[0]!.value + row.segments[1]!.value}))}),
     remarks: [...broken.map(({label, total, value}) => chart.kindMismatch(label, value, total!)), ...sayRest(series, chart)],

@@ -15,13 +15,23 @@ interface Common {
   readonly theme: string;
 }
 
-const applications = (view: 'outcomes' | 'applicants'): ReportChart => ({
+const applications = (view: 'outcomes' | 'applicants' | 'grounds' | 'flow'): ReportChart => ({
   section: 'applications',
   tag: 'gai-application-chart',
   render: (report, {lang, theme}, isTable) => html`<gai-application-chart view=${view} .report=${report} lang=${lang} theme=${theme} .showTable=${isTable}></gai-application-chart>`,
 });
 
-const known: {readonly [name: string]: ReportChart | undefined} = {outcomes: applications('outcomes'), applicants: applications('applicants')};
+const known: {readonly [name: string]: ReportChart | undefined} = {
+  outcomes: applications('outcomes'), applicants: applications('applicants'), grounds: applications('grounds'), flow: applications('flow'),
+  proactive: {
+    section: 'proactive', tag: 'gai-proactive-chart',
+    render: (report, {lang, theme}, isTable) => html`<gai-proactive-chart .report=${report} lang=${lang} theme=${theme} .showTable=${isTable}></gai-proactive-chart>`,
+  },
+  review: {
+    section: 'review', tag: 'gai-review-chart',
+    render: (report, {lang, theme}, isTable) => html`<gai-review-chart .report=${report} lang=${lang} theme=${theme} .showTable=${isTable}></gai-review-chart>`,
+  },
+};
 
 /** The charts of a section among those asked for, by name. */
 export function listCharts(section: string | undefined, asked: string): string[] {

@@ -28,6 +28,7 @@ import {readUrlState, writeUrlState} from './url-state.js';
  *
  * @element gai-report
  * @slot - Elements that show a part of the same report, below it.
+ * @fires {GaiCellSelectEvent} gai-cell-select - The reader chose a figure in a table, a chart or the summary; `address` names its cell.
  * @csspart base - The outer box.
  * @csspart title - The heading of the report.
  * @csspart meta - Agency, period and date of publication.
@@ -53,8 +54,8 @@ export class GaiReport extends ReportElement {
   /** The sections to show, by id and apart by spaces, such as `summary applications review`; all without it. */
   sections = '';
 
-  /** The charts to show beside their tables, apart by spaces: `outcomes applicants`, or `none`. */
-  charts = 'outcomes';
+  /** The charts to show beside their tables, apart by spaces: `outcomes`, `applicants`, `grounds`, `flow`, `proactive`, `review`; or `none`. */
+  charts = 'flow outcomes review';
 
   /** The level of the title; sections are one below. */
   headingLevel = 2;

@@ -45,12 +45,12 @@ describe('the package', () => {
   });
 
   it('has an entry with types for each tag', () => {
-    for (const tag of ['report-table', 'application-chart', 'report-summary', 'report-import', 'report-checks']) for (const kind of ['js', 'd.ts']) assert.ok(existsSync(`dist/elements/${tag}.${kind}`));
+    for (const tag of ['report', 'report-table', 'application-chart', 'proactive-chart', 'review-chart', 'report-summary', 'report-import', 'report-checks']) for (const kind of ['js', 'd.ts']) assert.ok(existsSync(`dist/elements/${tag}.${kind}`));
   });
 
   it('describes each tag for editors', () => {
     const tags = elements.modules.flatMap((module) => module.declarations ?? []).filter((declaration) => declaration.tagName);
-    assert.deepEqual(tags.map((tag) => tag.tagName).sort(), ['gai-application-chart', 'gai-report-checks', 'gai-report-import', 'gai-report-summary', 'gai-report-table']);
+    assert.deepEqual(tags.map((tag) => tag.tagName).sort(), ['gai-application-chart', 'gai-proactive-chart', 'gai-report', 'gai-report-checks', 'gai-report-import', 'gai-report-summary', 'gai-report-table', 'gai-review-chart']);
     assert.deepEqual(tags.find((tag) => tag.tagName === 'gai-report-import')!.events!.map((event) => event.name), ['gai-import']);
     for (const tag of tags.filter((other) => other.tagName !== 'gai-report-import')) {
       const isList = tag.tagName === 'gai-report-checks';
@@ -65,7 +65,7 @@ describe('the package', () => {
   });
 
   it('documents every part that the elements have', () => {
-    for (const tag of ['report-table', 'application-chart', 'report-summary', 'report-import', 'report-checks']) {
+    for (const tag of ['report', 'report-table', 'application-chart', 'proactive-chart', 'review-chart', 'report-summary', 'report-import', 'report-checks']) {
       const declared = new Set((readFileSync(`src/elements/${tag}.ts`, 'utf8') + readFileSync('src/elements/report-element.ts', 'utf8')).match(/@csspart [\w-]+/g)!.map((match) => match.slice(9)));
       for (const [, part] of readFileSync(`src/elements/${tag}.ts`, 'utf8').matchAll(/ part="([\w-]+)"/g)) assert.ok(declared.has(part!), `${tag}: ${part}`);
     }

@@ -30,6 +30,10 @@ export const styles = [shared, chartTokens, css`
   .texture { pointer-events: none; }
   .texture-line { fill: none; stroke: var(--_texture); stroke-width: 1.3; opacity: 0.75; }
   .plate { fill: var(--_paper); }
+  .link { stroke: none !important; fill-opacity: 0.35; }
+  [part='bar']:hover > .link, [part='bar']:focus > .link { fill-opacity: 0.7; }
+  .stem { fill: var(--_rule-strong); }
+  .lack { fill: var(--_paper); stroke: var(--_error); stroke-width: 1.5; stroke-dasharray: 3 2; }
   .share { fill: var(--_ink); font-size: 0.85em; pointer-events: none; }
   .plate { pointer-events: none; }
   .legend { display: flex; flex-wrap: wrap; margin: 0 0 0.8em; padding: 0; list-style: none; }
@@ -48,6 +52,8 @@ export const styles = [shared, chartTokens, css`
     [part='row'] .tone-1, [part='row'] .tone-2, [part='row'] .tone-3, [part='row'] .tone-4, [part='row'] .tone-5, [part='row'] .tone-6, .swatch rect:first-child { fill: Canvas; stroke: CanvasText; }
     .texture-line { stroke: CanvasText; opacity: 1; }
     .hit, .sum { fill: none; }
+    .link { fill: GrayText !important; }
+    .stem, .lack { fill: CanvasText; }
     .plate { fill: Canvas; }
     text, .share, .value { fill: CanvasText; }
     .tooltip { border: 1px solid CanvasText; }

@@ -1,0 +1,201 @@
+import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import type {Frame} from '../charts/drawing.js';
+import type {Language} from '../forms/label.js';
+import type {Report} from '../report/report.js';
+import {findChartWords} from '../words/find-chart-words.js';
+import type {ChartWords} from '../words/words.js';
+import type {ChartView} from './chart-view.js';
+import {styles} from './chart-element.styles.js';
+import {DrawingView} from './drawing-view.js';
+import {GaiCellSelectEvent} from './events.js';
+import {MarkPointer} from './mark-pointer.js';
+import {measure, onResize} from './measure.js';
+import {ReportElement} from './report-element.js';
+
+/**
+ * What every chart shares: a name, a sentence that says what it shows, a drawing to walk through by keyboard, and
+ * its numbers as a table, one switch away.
+ *
+ * @slot caption - Words in place of the chart's name.
+ * @fires {GaiCellSelectEvent} gai-cell-select - The reader chose a mark by click or Enter; `address` names its cell, `detail.addresses` all cells behind it.
+ * @csspart base - The outer box.
+ * @csspart caption - The name of the chart.
+ * @csspart sentence - What the chart shows, in words.
+ * @csspart drawing - The drawing.
+ * @csspart bar - A mark: a bar or a segment of one.
+ * @csspart label - The words beside a bar.
+ * @csspart value - The figure beside a bar.
+ * @csspart bar-shape - The filled shape of a bar.
+ * @csspart legend - What the textures mean.
+ * @csspart remark - Rows that are not drawn, and figures that disagree.
+ * @csspart switch - The button between chart and table.
+ * @csspart table - The numbers as a table.
+ * @csspart tooltip - The words beside the mark in hand.
+ * @cssprop [--gai-texture=#ffffff] - The strokes of the textures that tell segments apart.
+ * @cssprop [--gai-chart-size=0.875em] - The size of letters in the drawing.
+ */
+export abstract class ChartElement extends ReportElement {
+  static override styles = styles;
+
+  static override properties: PropertyDeclarations = {
+    showTable: {type: Boolean, reflect: true, attribute: 'show-table'}, frame: {state: true}, marked: {state: true},
+  };
+
+  /** Shows the numbers as a table in place of the drawing. */
+  showTable = false;
+
+  private frame: Frame | undefined;
+  private marked: {readonly label: string; readonly isLow: boolean; readonly x: number; readonly y: number} | undefined;
+
+  private readonly textureId = `gai-texture-${++count}`;
+  private readonly drawing = new DrawingView();
+  private shown: ChartView | {readonly fault: string} | undefined;
+  private pointer: MarkPointer | undefined;
+  private stopResize: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.stopResize = onResize(this, () => this.fit());
+    this.fit();
+    window.addEventListener('beforeprint', this.onBeforePrint);
+    window.addEventListener('afterprint', this.onAfterPrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stopResize?.();
+    window.removeEventListener('beforeprint', this.onBeforePrint);
+    window.removeEventListener('afterprint', this.onAfterPrint);
+  }
+
+  protected override updated(): void {
+    const svg = this.renderRoot.querySelector('.drawing > svg');
+    if (!svg || !this.frame || !this.shown || 'fault' in this.shown) return;
+    this.drawing.show(this.shown.draw(this.frame), svg);
+    if (this.pointer?.svg !== svg) this.pointer = new MarkPointer(svg);
+    this.pointer.keepTabStop();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!changed.has('marked')) this.marked = undefined; // the drawing under it changes
+  }
+
+  protected override renderReport(report: Report): TemplateResult {
+    const {words} = this;
+    const chart = findChartWords(words.language);
+    const shown = this.shown = this.readView(report, words.language, chart, this.textureId);
+    if ('fault' in shown) return this.renderState('error', shown.fault);
+    if (shown.state !== 'figures') return this.renderState('empty', [shown.empty?.[shown.state] ?? chart.empty[shown.state], ...(shown.state === 'someZero' ? shown.remarks : [])].join(' '));
+    const {name} = shown;
+    return html`<figure part="base" aria-labelledby="name">
+      <div class="head">
+        <figcaption part="caption" id="name"><slot name="caption">${name}</slot></figcaption>
+        <button part="switch" type="button" @click=${this.onSwitch}>${this.showTable ? chart.showChart : chart.showTable}</button>
+      </div>
+      <p part="sentence" class="sentence" id="sentence">${shown.sentence}</p>
+      ${this.showTable ? this.renderTable(name, shown, chart) : this.renderDrawing(shown, name)}
+      ${shown.remarks.map((remark) => html`<p part="remark" class="remark">${remark}</p>`)}
+    </figure>`;
+  }
+
+  /** The view to show, or what is wrong with what was asked for; `textureId` makes the names of its textures unique in the page. */
+  protected abstract readView(report: Report, language: Language, chart: ChartWords, textureId: string): ChartView | {readonly fault: string};
+
+  private renderDrawing(shown: ChartView, name: string): TemplateResult {
+    return html`
+      ${shown.legend.length ? html`<ul part="legend" class="legend">
+        ${shown.legend.map(({label, tone}) => html`<li><svg class="swatch" width="20" height="14" aria-hidden="true"><rect class="tone-${tone}" width="20" height="14"></rect><rect width="20" height="14" fill="url(#${this.textureId}-${tone})"></rect></svg>${label}</li>`)}
+      </ul>` : nothing}
+      <div class="drawing" @pointerover=${this.onMark} @pointerleave=${this.onLeave} @focusin=${this.onMark} @focusout=${this.onLeave}
+        @keydown=${this.onKey} @click=${this.onClick}>
+        <svg part="drawing" role="group" aria-label=${name} aria-describedby="sentence"></svg>
+        ${this.marked ? html`<div part="tooltip" class="tooltip" aria-hidden="true" .style=${`left:${this.marked.x}px;${this.marked.isLow ? 'bottom' : 'top'}:${this.marked.y}px`}>${this.marked.label}</div>` : nothing}
+      </div>`;
+  }
+
+  private renderTable(name: string, {heads, rows}: ChartView, {blank}: ChartWords): TemplateResult {
+    return html`<div class="scroll" tabindex="0" role="region" aria-label=${name}><table part="table">
+      <caption class="sr">${name}</caption>
+      <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+      <tbody>${rows.map(([first, ...rest]) => html`<tr><th scope="row">${first}</th>${rest.map((text, i) => html`<td>${text || i === rest.length - 1 ? text : html`<span class="sr">${blank}</span>`}</td>`)}</tr>`)}</tbody>
+    </table></div>`;
+  }
+
+  private fit(): void {
+    measure(() => ({width: this.clientWidth, em: parseFloat(getComputedStyle(this).fontSize)}), (frame) => {
+      const {frame: was} = this;
+      if (frame.width > 0 && (was?.width !== frame.width || was.em !== frame.em)) this.frame = frame;
+    });
+  }
+
+  // Paper tells no width in time, so a drawing wider than an A4 page is made anew for one.
+  private readonly onBeforePrint = (): void => {
+    if (!this.frame || this.frame.width <= paperWidth) return;
+    this.frame = {...this.frame, width: paperWidth};
+    this.performUpdate();
+  };
+
+  private readonly onAfterPrint = (): void => this.fit();
+
+  private onSwitch(): void {
+    this.showTable = !this.showTable;
+  }
+
+  private onMark(event: Event): void {
+    const mark = this.pointer?.findMark(event);
+    if (mark) this.mark(mark);
+    else this.onUnmark();
+  }
+
+  /** Puts the words of a mark below it, or above it where the element, which clips, ends too soon. */
+  private mark(mark: SVGGElement): void {
+    const label = mark.getAttribute('aria-label') ?? '';
+    const box = mark.getBoundingClientRect();
+    const room = this.getBoundingClientRect();
+    const drawing = mark.ownerSVGElement!.getBoundingClientRect();
+    const {em} = this.frame!;
+    const isLow = room.bottom - box.bottom < 5 * em;
+    this.marked = {label, isLow, x: Math.max(0, Math.min(box.left - room.left, room.width - 12 * em)), y: isLow ? drawing.bottom - box.top + 4 : box.bottom - drawing.top};
+  }
+
+  private onUnmark(): void {
+    this.marked = undefined;
+  }
+
+  // The pointer leaves, but a mark that has the focus keeps its words.
+  private onLeave(event: Event): void {
+    const focused = (this.renderRoot as ShadowRoot).activeElement;
+    if (event.type === 'pointerleave' && focused && this.pointer?.svg.contains(focused)) this.mark(focused as SVGGElement);
+    else this.onUnmark();
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape') return this.onUnmark();
+    const mark = this.pointer?.findMark(event);
+    if (!mark || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Enter') return this.select(mark);
+    const next = this.pointer?.findNext(mark, event.key);
+    if (!next) return;
+    event.preventDefault();
+    this.pointer?.goTo(next);
+  }
+
+  private onClick(event: Event): void {
+    const mark = this.pointer?.findMark(event);
+    if (!mark) return;
+    this.pointer?.goTo(mark);
+    this.select(mark);
+  }
+
+  private select(mark: SVGGElement): void {
+    const addresses = (mark.dataset['cells'] ?? '').split(' ').filter(Boolean);
+    if (!addresses.length) return;
+    this.dispatchEvent(new GaiCellSelectEvent({address: addresses[0]!, addresses, text: mark.getAttribute('aria-label') ?? ''}));
+  }
+}
+
+let count = 0;
+
+// Pixels between the margins of an A4 page.
+const paperWidth = 660;
