@@ -1,5 +1,5 @@
 // How requests were answered: a bar for each outcome that has requests, under the form's six groups.
-import {max, scaleBand} from 'd3';
+import {max} from 'd3';
 import {listBranches} from '../forms/cells.js';
 import type {FormTable} from '../forms/form.js';
 import type {Language} from '../forms/label.js';
@@ -108,14 +108,13 @@ export function placeOutcomes(series: OutcomeSeries, frame: Frame, voice: Outcom
   const barX = isNarrow ? 0 : Math.min(labels + 1, 16) * em;
   const length = Math.max(em, width - barX - (values + 0.8) * em);
   const rowHeight = (isNarrow ? 3.1 : 1.75) * em;
-  const y = scaleBand<number>().domain(entries.map((_, i) => i)).range([0, entries.length * rowHeight]);
   const largest = max(entries, ({value}) => value) ?? 1;
   return {
     ...series, frame, rowHeight, barX,
     height: Math.ceil(entries.length * rowHeight),
     barHeight: (isNarrow ? 0.9 : 1.05) * em,
     barY: (isNarrow ? 1.45 : 0.35) * em,
-    rows: entries.map(({group, bar, value}, i) => ({y: y(i)!, group, bar, length: Math.max(2, (value / largest) * length)})),
+    rows: entries.map(({group, bar, value}, i) => ({y: i * rowHeight, group, bar, length: Math.max(2, (value / largest) * length)})),
   };
 }
 
