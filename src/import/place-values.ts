@@ -108,7 +108,17 @@ function placeGlued(digits: readonly string[], groups: readonly DigitGroup[]): P
   const areZeros = digits.every((text) => /^0+$/.test(text));
   if (!ways || groups.some((group) => !group.sums)) return areZeros && ways?.length ? {ways, how: 'split', unread: [], joined: []} : unclear;
   if (ways.length === 0 || !ways.every((way) => addsUp(way.map(String), groups))) return {...unclear, how: 'broken'};
+  // A row that no column confirms: where several parts make up a sum, digits of blank or broken cells can add up by chance.
+  if (groups.length > 1 && ways.some((way) => isChancy(way, groups))) return unclear;
   return {ways, how: 'split', unread: [], joined: []};
+}
+
+function isChancy(way: readonly number[], groups: readonly DigitGroup[]): boolean {
+  let at = 0;
+  return groups.some(({count}) => {
+    const cells = way.slice(at, (at += count));
+    return cells.slice(0, -1).filter((value) => value > 0).length > 1 && cells.some((value) => value > 9);
+  });
 }
 
 /**

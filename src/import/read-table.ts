@@ -50,10 +50,12 @@ export function readTable(table: TableId, given: readonly RowReading[], tried: r
 /** A row whose last words stand behind a label of the form, such as 见附表: they are what stands in its first cell. */
 function returnWords(reading: RowReading, labels: ReadonlySet<string>): RowReading {
   const {labels: words, folded} = reading;
-  if (words.length < 2 || !reading.showsBlanks || labels.has(folded)) return reading;
+  const last = words[words.length - 1] ?? '';
+  // What stands for a figure is short, and has no number as rows have.
+  if (words.length < 2 || !reading.showsBlanks || last.length > 12 || /^\s*[\d（(]/.test(last) || labels.has(folded)) return reading;
   const label = foldLabel(words.slice(0, -1).join(''));
   const isOwn = Array.from(labels).some((known) => known !== '' && label.endsWith(known)) && !Array.from(labels).some((known) => known !== '' && folded.endsWith(known));
-  return isOwn ? {...reading, labels: words.slice(0, -1), folded: label, values: [words[words.length - 1]!, ...reading.values]} : reading;
+  return isOwn ? {...reading, labels: words.slice(0, -1), folded: label, values: [last, ...reading.values]} : reading;
 }
 
 /** Whether a reading can be a row: it has a figure, or is a row of the form whose blanks are shown. */
