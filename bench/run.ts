@@ -1,5 +1,5 @@
 /**
- * `npm run bench [N…|import|checks]`: the application table and the outcomes chart beside two floors in the same page,
+ * `npm run bench [N…|import|checks|report]`: the application table and the outcomes chart beside two floors in the same page,
  * the finished HTML set as text and the same built by DOM calls. Ways take turns in random order; what is
  * printed are medians and ratios within a round, so that a noisy machine does not decide. Nothing fails here.
  */
@@ -10,6 +10,7 @@ import {build, type Rolldown} from 'vite';
 import {findBrowser} from '../scripts/browser.js';
 import {classicOptions} from '../vite.config.js';
 import type * as Bench from './page.js';
+import type * as ReportBench from './report-page.js';
 
 type Kind = Parameters<typeof Bench.measure>[0];
 type Way = Parameters<typeof Bench.measure>[2];
@@ -23,6 +24,7 @@ const skippedGoals: {readonly [name: string]: number} = {'table first 1000': 0.1
 
 for (const name of ['import', 'checks']) if (asked.length === 0 || asked.includes(name)) await runInNode(name);
 if (counts.length > 0) await renderInBrowser();
+if (asked.length === 0 || asked.includes('report')) await renderReports();
 
 /** Built as it ships: what a developer's loader adds to each function would count. */
 async function runInNode(name: string): Promise<void> {
@@ -42,6 +44,36 @@ async function renderInBrowser(): Promise<void> {
   for (const n of counts) for (const kind of ['table', 'chart'] as const) await compare(page, kind, n);
   if (counts.includes(1000)) await watchTasks(page, 1000);
   if (counts.includes(1)) await startCold(browser, page);
+  await browser.close();
+}
+
+/** Whole reports: one, a hundred, and a thousand with what is out of sight skipped. */
+async function renderReports(): Promise<void> {
+  const {path, args, env} = findBrowser();
+  const browser = await puppeteer.launch({executablePath: path, env, headless: true, protocolTimeout: 600000,
+    args: [...args, '--js-flags=--expose-gc', '--enable-precise-memory-info', '--disable-frame-rate-limit', '--disable-gpu-vsync']});
+  const page = await openPage(browser, await bundle('bench/report-page.ts'));
+  const run = async <F extends keyof typeof ReportBench>(name: F, ...values: Parameters<(typeof ReportBench)[F]>): Promise<Awaited<ReturnType<(typeof ReportBench)[F]>>> =>
+    (await page.evaluate(`reportBench.${name}(...${JSON.stringify(values)})`)) as Awaited<ReturnType<(typeof ReportBench)[F]>>;
+  for (const [n, times, kinds] of [[1, 15, ['floor', 'element']], [100, 5, ['floor', 'element', 'skipped']], [1000, 2, ['floor', 'skipped']]] as const) {
+    for (const year of [2023, 2024]) await run('prepare', n, year);
+    const measured = new Map<string, Awaited<ReturnType<typeof ReportBench.measure>>[]>(kinds.map((way) => [way, []]));
+    for (let round = -1; round < times; round++) for (const way of shuffle<'floor' | 'element' | 'skipped'>(kinds)) {
+      const result = await run('measure', n, way);
+      if (round >= 0) measured.get(way)!.push(result);
+    }
+    const of = (way: string, key: keyof Awaited<ReturnType<typeof ReportBench.measure>>): number[] => measured.get(way)!.map((result) => result[key]);
+    for (const way of kinds.slice(1)) {
+      const goal = n === 100 && way === 'element' ? 1.2 : n === 1000 ? 0.25 : undefined;
+      console.log([`report ${n} ${way}`.padEnd(22), `floor ${median(of('floor', 'first')).toFixed(1)} ms`.padEnd(18), sayRatio('first', of(way, 'first').map((ms, i) => ms / of('floor', 'first')[i]!), goal),
+        sayRatio('update', of(way, 'update').map((ms, i) => ms / of('floor', 'update')[i]!)), `first screen ${median(of(way, 'firstScreen')).toFixed(0)} ms, longest task ${median(of(way, 'task')).toFixed(0)} ms, heap ${(median(of(way, 'heap')) / 1e6).toFixed(1)} MB`].join(''));
+    }
+    if (n === 1) {
+      const firsts = [];
+      for (let round = 0; round < 15; round++) firsts.push(await run('firstTable'));
+      console.log(sayRatio('first table of a report to a table alone:', firsts.map(({report, table}) => report / table), 1.5));
+    }
+  }
   await browser.close();
 }
 

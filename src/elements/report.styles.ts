@@ -29,6 +29,8 @@ export const styles = [shared, css`
   :host(:lang(en)) section > p { text-indent: 0; }
   gai-report-table, gai-application-chart, gai-proactive-chart, gai-review-chart, gai-report-checks, gai-report-summary { margin: 0 0 1.75em; }
   gai-application-chart:not(:defined), gai-proactive-chart:not(:defined), gai-review-chart:not(:defined) { display: block; min-height: 24em; }
+  .room { min-height: 13em; margin: 0 0 1.75em; }
+  .room.chart { min-height: 24em; }
   .notes { padding-top: 0.75em; border-top: 1px solid var(--_rule); color: var(--_ink-soft); font-size: 0.93em; overflow-wrap: break-word; word-break: break-word; }
   .notes p, .notes ol { margin: 0 0 0.5em; }
   .chosen { position: sticky; bottom: 0; z-index: 3; display: flex; flex-wrap: wrap; align-items: center; padding: 0.5em 0.75em; border-top: 2px solid var(--_accent); background: var(--_paper-head); }

@@ -6,6 +6,7 @@ import {orderSections, type PageSection} from '../report/order-sections.js';
 import {findEdition, type Report} from '../report/report.js';
 import {writeReportText} from '../export/report-text.js';
 import {reportWords, type ReportWords} from '../words/report-words.js';
+import {afterPaint} from './after-paint.js';
 import {defineElement} from './define-element.js';
 import type {GaiCellSelectEvent} from './events.js';
 import {goToCell} from './go-to-cell.js';
@@ -17,6 +18,7 @@ import {ReportElement} from './report-element.js';
 import './report-table.js';
 import type {GaiReportTable} from './report-table.js';
 import './report-summary.js';
+import {renderNotes} from './report-notes.js';
 import {renderTools} from './report-tools.js';
 import {styles} from './report.styles.js';
 import {shareReport} from './share-report.js';
@@ -48,7 +50,7 @@ export class GaiReport extends ReportElement {
     sections: {}, charts: {}, headingLevel: {type: Number, attribute: 'heading-level'}, checks: {type: Boolean},
     explain: {type: Boolean}, foldZeros: {type: Boolean, attribute: 'fold-zeros', reflect: true}, chartTables: {type: Boolean, attribute: 'chart-tables', reflect: true},
     size: {reflect: true}, noTools: {type: Boolean, attribute: 'no-tools'}, noContents: {type: Boolean, attribute: 'no-contents'}, keepInUrl: {type: Boolean, attribute: 'keep-in-url'},
-    chosen: {state: true},
+    chosen: {state: true}, isComplete: {state: true},
   };
 
   /** The sections to show, by id and apart by spaces, such as `summary applications review`; all without it. */
@@ -86,6 +88,8 @@ export class GaiReport extends ReportElement {
 
   private chosen: {readonly address: string; readonly text: string; readonly isCopied?: boolean} | undefined;
   private shown: Report | undefined;
+  /** The tables stand and have been painted; what explains them follows. */
+  private isComplete = false;
 
   /** The report as plain text, in the order it is read aloud; empty before it is there. */
   toText(): string {
@@ -129,9 +133,10 @@ export class GaiReport extends ReportElement {
     shareReport(this, state.report);
     if (this.checks) void loadChecks();
     // Tables first: what charts need is fetched when they stand.
-    void this.tablesComplete().then(() => {
-      this.onHash();
+    void this.tablesComplete().then(afterPaint).then(() => {
+      this.isComplete = true;
       loadCharts(this.charts);
+      this.onHash();
     });
   }
 
@@ -149,10 +154,10 @@ export class GaiReport extends ReportElement {
       ${this.noTools ? nothing : renderTools({report, sections, words, tag: this.tag, charts: this.charts, foldZeros: !!this.foldZeros, chartTables: this.chartTables}, this.onLanguage, this.onCheck)}
       ${this.noContents || sections.length < 3 ? nothing : html`<nav part="contents" class="contents" aria-label=${words.contents}><ol>${sections.filter(({heading}) => heading).map(({id, heading}) =>
         html`<li><a href=${this.anchor(id)} @click=${() => this.goTo(id)}>${heading}</a></li>`)}</ol></nav>`}
-      ${!asked.length || asked.includes('summary') ? html`<gai-report-summary .report=${report} lang=${this.tag} theme=${this.theme} @gai-cell-select=${this.onSummary}></gai-report-summary>` : nothing}
+      ${asked.length && !asked.includes('summary') ? nothing : !this.isComplete ? html`<div class="room"></div>` : html`<gai-report-summary .report=${report} lang=${this.tag} theme=${this.theme} @gai-cell-select=${this.onSummary}></gai-report-summary>`}
       ${this.checks ? html`<gai-report-checks .report=${report} lang=${this.tag} theme=${this.theme}></gai-report-checks>` : nothing}
       ${sections.map((section) => this.renderSection(report, section, words))}
-      ${this.renderNotes(report, words)}
+      ${renderNotes(report, words)}
       ${this.renderChosen(report, words)}
       <slot></slot>
     </article>`;
@@ -166,18 +171,9 @@ export class GaiReport extends ReportElement {
       ${heading ? renderHeading(this.headingLevel + 1, html`${heading} <a part="anchor" class="anchor" href=${this.anchor(id)} aria-label=${words.copyLink(heading)}>#</a>`, 'heading') : nothing}
       ${paragraphs.map((text) => html`<p part="paragraph">${text}</p>`)}
       ${table ? show(table, 1, html`<span slot="caption" class="sr">${heading}</span>`) : nothing}
-      ${listCharts(table, this.charts).map((chart) => renderChart(chart, report, common, this.chartTables))}
+      ${listCharts(table, this.charts).map((chart) => (this.isComplete ? renderChart(chart, report, common, this.chartTables) : html`<div class="room chart"></div>`))}
       ${extras.map((number) => show('extra', number, nothing))}
     </section>`;
-  }
-
-  private renderNotes({notes = [], source}: Report, words: ReportWords): TemplateResult | typeof nothing {
-    const own = notes.filter(({cell = ''}) => !/^(?:tables\.)?(?:proactive|applications|review|statistics|extra)\b/.test(cell));
-    if (!own.length && !source?.url) return nothing;
-    return html`<footer part="notes" class="notes">
-      ${own.length ? html`<p>${words.notes}</p><ol>${own.map(({text}) => html`<li>${text}</li>`)}</ol>` : nothing}
-      ${source?.url ? html`<p>${words.source}：${/^https?:/i.test(source.url) ? html`<a href=${source.url} rel="noopener">${source.url}</a>` : source.url}</p>` : nothing}
-    </footer>`;
   }
 
   private renderChosen(report: Report, words: ReportWords): TemplateResult {
