@@ -131,8 +131,8 @@ export abstract class ChartElement extends ReportElement {
 
   // Paper tells no width in time, so a drawing wider than an A4 page is made anew for one.
   private readonly onBeforePrint = (): void => {
-    if (!this.frame || this.frame.width <= paperWidth) return;
-    this.frame = {...this.frame, width: paperWidth};
+    if (this.frame && this.frame.width <= paperWidth) return;
+    this.frame = {em: this.frame?.em ?? 14, width: paperWidth};
     this.performUpdate();
   };
 

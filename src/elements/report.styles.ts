@@ -2,7 +2,7 @@ import {css} from 'lit';
 import {shared} from '../styles/shared.js';
 
 export const styles = [shared, css`
-  :host { content-visibility: visible; }
+  :host { contain-intrinsic-size: auto 160em; }
   :host([size='large']) { font-size: 1.25em; line-height: 1.7; }
   .base { background: var(--_paper); }
   .title, .heading { margin: 0; color: var(--_ink); line-height: 1.35; outline-offset: 2px; }
