@@ -1,5 +1,5 @@
 import '../src/index.js';
 import '../src/elements/report-checks.js';
-import {startPage} from './page.js';
+import {dress, startPage} from './page.js';
 
-startPage('gai-report-checks, gai-report-table');
+startPage(dress('gai-report-checks, gai-report-table'));

@@ -1,7 +1,10 @@
+import {html, render, type TemplateResult} from 'lit';
 import '../src/index.js';
 import type {GaiCellSelectEvent} from '../src/index.js';
 import type {Report} from '../src/report/report.js';
-import {samples, words, type DemoLanguage} from './words.js';
+import {renderCopy} from './copy.js';
+import {sampleAddress, startPage, type Choice} from './page.js';
+import {words} from './words.js';
 
 /** An element of the gallery: its tag and attributes, `src` aside. */
 interface Exhibit {
@@ -10,50 +13,25 @@ interface Exhibit {
   readonly src?: string;
 }
 
-const form = document.querySelector<HTMLFormElement>('.controls')!;
 const gallery = document.querySelector<HTMLElement>('.gallery')!;
-const fields = form.elements as HTMLFormControlsCollection & {sample: HTMLSelectElement; language: HTMLSelectElement; theme: HTMLSelectElement};
-
 let choices = 0;
+let picked = '';
 
-readChoice();
-form.addEventListener('change', () => {
-  const choice = new URLSearchParams({sample: fields.sample.value, language: fields.language.value, theme: fields.theme.value});
-  history.replaceState(null, '', `?${choice}`);
-  void show();
-});
+startPage((choice) => void show(choice), {hasSamples: true});
 gallery.addEventListener('gai-cell-select', (event: GaiCellSelectEvent) => {
   const {addresses, text} = event.detail;
-  document.querySelector('.picked')!.textContent = `${say('picked')}: ${addresses.join(', ')} = ${text}`;
+  document.querySelector('.picked')!.textContent = `${picked}: ${addresses.join(', ')} = ${text}`;
 });
-void show();
 
-/** Fills the selects and takes the choice from the address, so that a view can be linked to. */
-function readChoice(): void {
-  const asked = new URLSearchParams(location.search);
-  for (const sample of samples) fields.sample.add(new Option(sample['zh-CN'], sample.file));
-  for (const theme of ['light', 'dark', 'contrast', 'auto']) fields.theme.add(new Option(theme, theme));
-  for (const name of ['sample', 'language', 'theme'] as const) {
-    const value = asked.get(name);
-    if (value && Array.from(fields[name].options).some((option) => option.value === value)) fields[name].value = value;
-  }
-}
-
-async function show(): Promise<void> {
-  const language = currentLanguage();
-  document.documentElement.lang = language;
-  document.documentElement.dataset['theme'] = fields.theme.value;
-  for (const element of document.querySelectorAll<HTMLElement>('[data-words]')) element.textContent = say(element.dataset['words'] as keyof typeof words['en']);
-  for (const option of fields.theme.options) option.text = say(option.value as 'light');
-  Array.from(fields.sample.options).forEach((option, i) => (option.text = samples[i]![language]));
-
-  const src = `samples/${fields.sample.value}.json`;
-  const choice = ++choices;
+async function show(choice: Choice): Promise<void> {
+  picked = words[choice.language].picked;
+  const src = sampleAddress(choice.sample);
+  const number = ++choices;
   const report = (await (await fetch(src)).json()) as Report;
-  if (choice !== choices) return; // another was picked meanwhile
+  if (number !== choices) return; // another was picked meanwhile
   document.querySelector('.title')!.textContent = report.title ?? '';
   document.querySelector('.agency')!.textContent = [report.agency?.name, report.period && `${report.period.from} – ${report.period.to}`].filter(Boolean).join(' · ');
-  gallery.replaceChildren(...listExhibits(report).map((exhibit) => hang({src, ...exhibit})));
+  render(listExhibits(report).map((exhibit) => hang({src, ...exhibit}, choice)), gallery);
 }
 
 function listExhibits(report: Report): Exhibit[] {
@@ -70,35 +48,10 @@ function listExhibits(report: Report): Exhibit[] {
   ];
 }
 
-function hang({tag, attributes, src}: Exhibit): HTMLElement {
+function hang({tag, attributes, src}: Exhibit, {language, theme}: Choice): TemplateResult {
   const element = document.createElement(tag);
   const all = {src: src ?? '', ...attributes};
-  for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);
-  element.setAttribute('theme', fields.theme.value);
+  for (const [name, value] of Object.entries({...all, theme})) element.setAttribute(name, value);
   const text = `<${tag} ${Object.entries(all).map(([name, value]) => `${name}="${value}"`).join(' ')}></${tag}>`;
-
-  const card = document.createElement('section');
-  card.className = 'card';
-  const heading = document.createElement('h3');
-  heading.textContent = `<${tag}> ${Object.values(attributes).join(' ')}`;
-  const copy = document.createElement('div');
-  copy.className = 'copy';
-  const code = document.createElement('pre');
-  code.textContent = text;
-  code.tabIndex = 0;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = say('copy');
-  button.addEventListener('click', () => void navigator.clipboard.writeText(text).then(() => (button.textContent = say('copied'))));
-  copy.append(code, button);
-  card.append(heading, element, copy);
-  return card;
-}
-
-function currentLanguage(): DemoLanguage {
-  return fields.language.value as DemoLanguage;
-}
-
-function say(key: keyof typeof words['en']): string {
-  return words[currentLanguage()][key];
+  return html`<section class="card"><h3>&lt;${tag}&gt; ${Object.values(attributes).join(' ')}</h3>${element}${renderCopy(text, language)}</section>`;
 }

@@ -1,9 +1,9 @@
 import '../src/elements/report-import.js';
-import {startPage} from './page.js';
+import {dress, startPage} from './page.js';
 
 const element = document.querySelector('gai-report-import')!;
 
-startPage('gai-report-import');
+startPage(dress('gai-report-import'));
 document.querySelector('.try')!.addEventListener('click', () => void readSample());
 if (new URLSearchParams(location.search).has('sample')) void readSample();
 

@@ -1,4 +1,4 @@
 import '../src/index.js';
-import {startPage} from './page.js';
+import {dress, startPage} from './page.js';
 
-startPage('gai-report');
+startPage(dress('gai-report', true), {hasSamples: true});

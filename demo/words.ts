@@ -1,18 +1,43 @@
-/** The words of the demo's own page; those of the elements are their own. */
+/** The words of the demo's own pages; those of the elements are their own. */
 export const words = {
   'zh-CN': {
-    subtitle: '政府信息公开工作年度报告组件', sample: '报告', language: '语言', theme: '主题',
+    subtitle: '政府信息公开工作年度报告组件', pages: '页面', choices: '显示选项', sample: '报告', language: '语言', theme: '主题',
     light: '浅色', dark: '深色', contrast: '高对比', auto: '跟随系统',
-    copy: '复制标签', copied: '已复制', states: '出错、缺表时的样子', picked: '选中', statistics: '统计表', extra: '附加表', table: '表', chart: '图', gallery: '样例', import: '导入', checks: '核对', report: '整份报告', tryIt: '试一份样例', copyTag: '复制标签',
+    report: '整份报告', gallery: '样例', elements: '组件', themes: '配色', checks: '核对', import: '导入', tryYours: '用自己的报告试',
+    code: '代码', copy: '复制标签', copyCss: '复制样式', copyJson: '复制 JSON', copied: '已复制', picked: '选中', tryIt: '试一份样例',
+    example: '示例', lastEvent: '最近的事件', noEvent: '点选示例中的数字或按钮，事件显示在这里。', script: '所需脚本', attributes: '属性（attribute）', noAttributes: '没有属性。',
+    properties: '属性与方法（JavaScript）', events: '事件', slots: '插槽', parts: '部件（::part）', cssProperties: '样式变量', defaultSlot: '（默认）',
+    initially: '默认', unset: '（不设）', showPart: '标出', partAbsent: '示例里此刻没有这个部件。', resetExample: '恢复默认',
+    allColours: '全部颜色在配色页一起试。', manifest: '本页由 custom-elements.json 生成。',
+    skin: '从哪套配色开始', skins: {blue: '政务蓝', grey: '素灰', dark: '深色', contrast: '高对比'},
+    letters: '文字、底色与线', tones: '图表', sizes: '字号', contrasts: '对比度', contrastsPass: '文字与底色的对比度全部达到 AA（4.5 : 1）。',
+    contrastsFail: '处文字对比度低于 AA（4.5 : 1），已标 ▲。', tonesFail: '低于 3 : 1 的图形颜色（旁边有文字和数字，不只靠颜色）', letter: '文字', ground: '底色',
+    css: '样式', onlyChanges: '只列改过的', nothingChanged: '/* 还没有改动 */', preview: '预览', chooseColour: '选取',
+    tryIntro: '把 Word 文件拖进来，或者粘贴表格。文件只在本页读取，不上传，也不离开这台电脑。', stepGive: '给出报告', stepSee: '看完成的页面', stepTake: '带走标签和数据',
+    waiting: '读入一份报告后，这里就是完成的页面。', ready: '页面已生成，在下面。', tagWithFile: '标签，数据另存为文件', tagAlone: '标签，数据写在里面', saveBeside: '把数据存成这个文件，放在网页旁边', data: '数据', download: '下载',
   },
   en: {
-    subtitle: 'components for disclosure reports', sample: 'Report', language: 'Language', theme: 'Theme',
-    light: 'Light', dark: 'Dark', contrast: 'High contrast', auto: 'As the system', copy: 'Copy tag', copied: 'Copied',
-    states: 'Errors and absent tables', picked: 'Selected', statistics: 'Statistics', extra: 'Extra table', table: 'Table', chart: 'Chart', gallery: 'Samples', import: 'Import', checks: 'Checks', report: 'Whole report', tryIt: 'Try a sample', copyTag: 'Copy tag',
+    subtitle: 'components for disclosure reports', pages: 'Pages', choices: 'View', sample: 'Report', language: 'Language', theme: 'Theme',
+    light: 'Light', dark: 'Dark', contrast: 'High contrast', auto: 'As the system',
+    report: 'Whole report', gallery: 'Samples', elements: 'Elements', themes: 'Theming', checks: 'Checks', import: 'Import', tryYours: 'Try yours',
+    code: 'Code', copy: 'Copy tag', copyCss: 'Copy CSS', copyJson: 'Copy JSON', copied: 'Copied', picked: 'Selected', tryIt: 'Try a sample',
+    example: 'Example', lastEvent: 'Last event', noEvent: 'Choose a figure or a button of the example: its event shows here.', script: 'Scripts', attributes: 'Attributes', noAttributes: 'No attributes.',
+    properties: 'Properties and methods', events: 'Events', slots: 'Slots', parts: 'Parts', cssProperties: 'CSS properties', defaultSlot: '(default)',
+    initially: 'Default', unset: '(not set)', showPart: 'Show', partAbsent: 'The example has no such part just now.', resetExample: 'Reset',
+    allColours: 'The theming page changes all colours together.', manifest: 'This page is made from custom-elements.json.',
+    skin: 'Begin with', skins: {blue: 'Official blue', grey: 'Plain grey', dark: 'Dark', contrast: 'High contrast'},
+    letters: 'Letters, grounds and lines', tones: 'Charts', sizes: 'Sizes', contrasts: 'Contrast', contrastsPass: 'All letters reach AA (4.5 : 1) on every ground.',
+    contrastsFail: 'pairs of letters and ground are under AA (4.5 : 1), marked ▲.', tonesFail: 'Colours of shapes under 3 : 1 (words and figures stand beside them)', letter: 'Letters', ground: 'Ground',
+    css: 'CSS', onlyChanges: 'Changes only', nothingChanged: '/* nothing changed yet */', preview: 'Preview', chooseColour: 'Choose',
+    tryIntro: 'Drop a Word file or paste tables. They are read in this page only: nothing is uploaded, nothing leaves this computer.', stepGive: 'Give a report', stepSee: 'See the finished page', stepTake: 'Take the tag and the data',
+    waiting: 'Once a report is read, its finished page stands here.', ready: 'The page is made; it is below.', tagWithFile: 'Tag, with the data in a file', tagAlone: 'Tag, with the data inside', saveBeside: 'Save the data under this name beside your page', data: 'Data', download: 'Download',
   },
 } as const;
 
 export type DemoLanguage = keyof typeof words;
+
+/** A word that is one string, as `data-words` in a page may name it. */
+export type DemoWord = Exclude<keyof typeof words['en'], 'skins'>;
 
 /** The sample reports in `public/samples/`. */
 export const samples = [
@@ -23,4 +48,5 @@ export const samples = [
   {file: 'chaiqiao-2019', 'zh-CN': '柴桥街道 2019（多数空白）', en: 'Chaiqiao 2019 (mostly blank)'},
   {file: 'draft-2024', 'zh-CN': '临湖县水务局 2024（有差错）', en: 'Linhu 2024 (with errors)'},
   {file: 'xianfenglu-2020', 'zh-CN': '咸丰路街道 2020', en: 'Xianfenglu 2020'},
+  {file: 'draft-2024', 'zh-CN': '水务局 2024（草稿，有出入）', en: 'A draft 2024 (does not add up)'},
 ] as const;
