@@ -1,0 +1,10 @@
+import {html, type TemplateResult} from 'lit';
+import type {DemoLanguage} from './words.js';
+import {chinese} from './manifest-zh.js';
+
+/** A sentence of the manifest in the language of the page, its code set as code; what has no Chinese yet stays English and says so to screen readers. */
+export function describe(text: string, language: DemoLanguage): TemplateResult {
+  const translated = language === 'zh-CN' ? chinese[text] : undefined;
+  const parts = (translated ?? text).split('`').map((part, i) => (i % 2 ? html`<code>${part}</code>` : part));
+  return html`<span lang=${translated === undefined ? 'en' : 'zh-CN'}>${parts}</span>`;
+}
