@@ -3,7 +3,7 @@ export const words = {
   'zh-CN': {
     subtitle: '政府信息公开工作年度报告组件', pages: '页面', choices: '显示选项', sample: '报告', language: '语言', theme: '主题',
     light: '浅色', dark: '深色', contrast: '高对比', auto: '跟随系统',
-    report: '整份报告', gallery: '样例', elements: '组件', themes: '配色', checks: '核对', import: '导入', tryYours: '用自己的报告试',
+    report: '整份报告', gallery: '样例', elements: '组件', themes: '配色', checks: '核对', import: '导入', tryYours: '试一试',
     code: '代码', copy: '复制标签', copyCode: '复制', copyCss: '复制样式', copyJson: '复制 JSON', copied: '已复制', picked: '选中', tryIt: '试一份样例',
     example: '示例', lastEvent: '最近的事件', noEvent: '点选示例中的数字或按钮，事件显示在这里。', script: '所需脚本', attributes: '属性（attribute）', noAttributes: '没有属性。',
     properties: '属性与方法（JavaScript）', events: '事件', slots: '插槽', parts: '部件（::part）', cssProperties: '样式变量', defaultSlot: '（默认）',
