@@ -66,7 +66,7 @@ const configs: {readonly [mode: string]: UserConfig} = {
     server: {host: '127.0.0.1'},
     appType: 'mpa', // a wrong address is a 404, not the front page
     preview: {host: '127.0.0.1', headers: {'Content-Security-Policy': strictPolicy}},
-    build: {target: 'es2022', outDir: resolve('dist-demo'), emptyOutDir: true, modulePreload: false, rolldownOptions: {treeshake, input: ['index', 'report', 'elements', 'theme', 'checks', 'import'].map((page) => `demo/${page}.html`)}},
+    build: {target: 'es2022', outDir: resolve('dist-demo'), emptyOutDir: true, modulePreload: false, rolldownOptions: {treeshake, input: ['index', 'report', 'elements', 'theme', 'checks', 'import', 'try'].map((page) => `demo/${page}.html`)}},
   },
 };
 

@@ -49,7 +49,7 @@ export function renderContrasts({language, colours}: ThemeView): TemplateResult 
   return html`<section class="card contrasts" id="contrasts"><h2>${say.contrasts}</h2>
     <div class="scroll" tabindex="0" role="region" aria-label=${say.contrasts}><table>
       <thead><tr><td></td>${uses.grounds.map((ground) => html`<th scope="col"><code>${shorten(ground)}</code></th>`)}</tr></thead>
-      <tbody>${uses.inks.map((ink) => html`<tr><th scope="row"><code>${shorten(ink)}</code></th>${uses.grounds.map((ground) => renderPair(colours.get(ink)!, colours.get(ground)!))}</tr>`)}</tbody>
+      <tbody>${uses.inks.map((ink) => html`<tr><th scope="row"><code>${shorten(ink)}</code></th>${uses.grounds.map((ground) => renderPair(colours.get(ink)!, colours.get(ground)!, say.glyph))}</tr>`)}</tbody>
     </table></div>
     ${faint.length ? html`<p class="soft">${say.tonesFail}</p><ul>${faint.map((name) => html`<li><svg class="chip" viewBox="0 0 1 1" aria-hidden="true">${renderSwatch(colours.get(name)!)}</svg>
       <code>${name}</code> ${writeRatio(measureContrast(colours.get(name)!, paper))}</li>`)}</ul>` : nothing}
@@ -75,13 +75,13 @@ function renderColours(title: string, entries: readonly Entry[], {language, colo
   })}</ul></section>`;
 }
 
-function renderPair(ink: string, ground: string): TemplateResult {
+function renderPair(ink: string, ground: string, glyph: string): TemplateResult {
   const ratio = measureContrast(ink, ground);
-  const paint = (cell?: Element): void => {
-    (cell as HTMLElement | undefined)?.style.setProperty('color', ink);
-    (cell as HTMLElement | undefined)?.style.setProperty('background-color', ground);
+  const paint = (sample?: Element): void => {
+    (sample as HTMLElement | undefined)?.style.setProperty('color', ink);
+    (sample as HTMLElement | undefined)?.style.setProperty('background-color', ground);
   };
-  return html`<td class=${ratio < enough.letters ? 'low' : ''} ${ref(paint)}>${ratio < enough.letters ? '▲ ' : ''}${writeRatio(ratio)}</td>`;
+  return html`<td class=${ratio < enough.letters ? 'low' : ''}><span class="glyph" aria-hidden="true" ${ref(paint)}>${glyph}</span> ${writeRatio(ratio)}${ratio < enough.letters ? ' ▲' : ''}</td>`;
 }
 
 function renderSwatch(colour: string, x = 0): TemplateResult {
@@ -102,7 +102,7 @@ function findLowest(name: string, colours: Colours): {readonly ratio: number; re
 
 // Rounded down, so that 4.49 never reads as enough.
 function writeRatio(ratio: number): string {
-  return `${(Math.floor(ratio * 10) / 10).toFixed(1)} : 1`;
+  return `${(Math.floor(ratio * 10) / 10).toFixed(1)}:1`;
 }
 
 function shorten(name: string): string {

@@ -1,0 +1,63 @@
+import {html, render} from 'lit';
+import '../src/index.js';
+import '../src/elements/report-checks.js';
+import type {GaiImportEvent} from '../src/elements/events.js';
+import '../src/elements/report-import.js';
+import type {Report} from '../src/report/report.js';
+import {renderCopy} from './copy.js';
+import {dress, startPage, type Choice} from './page.js';
+import {words} from './words.js';
+
+const importer = document.querySelector('gai-report-import')!;
+const page = document.querySelector<HTMLElement>('.page')!;
+const take = document.querySelector<HTMLElement>('.take')!;
+const made = document.querySelector<HTMLElement>('.made')!;
+
+let choice: Choice;
+let report: Report | undefined;
+
+startPage((chosen) => {
+  choice = chosen;
+  dress('gai-report-import')(chosen);
+  draw();
+});
+importer.addEventListener('gai-import', (event: GaiImportEvent) => {
+  report = event.report;
+  draw();
+});
+document.querySelector('.sample')!.addEventListener('click', () => void readSample());
+if (new URLSearchParams(location.search).has('sample')) void readSample();
+
+function draw(): void {
+  const say = words[choice.language];
+  take.hidden = !report;
+  if (!report) return;
+  document.querySelector<HTMLElement>('.waiting')!.hidden = true;
+  render(html`${say.ready} <a href="#see">${say.stepSee}</a> <a href="#take">${say.stepTake}</a>`, made);
+  const name = `${report.year ?? 'report'}.json`;
+  const json = JSON.stringify(report, null, 2);
+  render(html`<gai-report .report=${report} lang=${choice.language} theme=${choice.theme} heading-level="3" checks explain></gai-report>`, page);
+  render(html`<h3>${say.tagWithFile}</h3>
+    ${renderCopy(`<script src="gai-report.js"></script>\n<gai-report src="${name}"></gai-report>`, choice.language)}
+    <p class="soft">${say.saveBeside}<code>${name}</code> <button type="button" @click=${() => download(json, name)}>${say.download}</button></p>
+    <h3>${say.data} <small>JSON</small></h3>
+    <div class="long">${renderCopy(json, choice.language, 'copyJson')}</div>
+    <h3>${say.tagAlone}</h3>
+    <div class="long">${renderCopy(writeWhole(json), choice.language)}</div>`, take.querySelector<HTMLElement>('.code-to-take')!);
+}
+
+// Inside a page, a `<` in the data could end the script that holds it.
+function writeWhole(json: string): string {
+  return `<script src="gai-report.js"></script>\n<gai-report>\n<script type="application/json">\n${json.replaceAll('<', '\\u003c')}\n</script>\n</gai-report>`;
+}
+
+function download(json: string, name: string): void {
+  const url = URL.createObjectURL(new Blob([`${json}\n`], {type: 'application/json'}));
+  Object.assign(document.createElement('a'), {href: url, download: name}).click();
+  setTimeout(() => URL.revokeObjectURL(url), 1000);
+}
+
+// A report as it lay in a Word file: labels overwritten by figures, a table of the agency's own.
+async function readSample(): Promise<void> {
+  await importer.read(await (await fetch('samples/daguan-2019.txt')).text(), 'daguan-2019.txt');
+}
