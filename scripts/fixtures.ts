@@ -1,5 +1,7 @@
-/** Rewrites the fixtures that are made from the samples and from the documents to import; read the diff before you commit it. */
-import {readFileSync, writeFileSync} from 'node:fs';
+/** Rewrites the fixtures that are made from the samples, the documents to import, and the demo's pictures; read the diff before you commit it. */
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {pictureFile, picturedPages, picturePage, writeBlocks} from '../test/built/demo-pictures.js';
+import {openDemo} from '../test/built/demo-site.js';
 import {writeSnapshot} from '../test/charts/snapshots.js';
 import {importFixtures, writeImport} from '../test/import/fixtures.js';
 import {sampleNames} from '../test/samples.js';
@@ -17,3 +19,8 @@ for (const name of importFixtures) {
   writeFileSync(`${folder}/expected.json`, expected);
   writeFileSync(`${folder}/messages.json`, messages);
 }
+
+const site = await openDemo();
+mkdirSync('test/fixtures/demo', {recursive: true});
+for (const name of picturedPages) writeFileSync(pictureFile(name), writeBlocks(await picturePage(site, name)));
+await site.close();

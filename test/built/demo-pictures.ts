@@ -1,0 +1,49 @@
+import type {Page} from 'puppeteer-core';
+import type {DemoSite} from './demo-site.js';
+
+/** The mean colours of a picture's blocks, row by row. */
+export type Blocks = readonly (readonly [red: number, green: number, blue: number])[];
+
+export const picturedPages = ['report', 'checks'] as const;
+export const pictureFile = (name: string): string => `test/fixtures/demo/${name}.json`;
+
+const side = 16;
+
+/** Pictures the first screen of a page, in blocks that other fonts hardly change. */
+export async function picturePage(site: DemoSite, name: string, theme = 'light'): Promise<Blocks> {
+  const page = await site.open(`${name}.html?theme=${theme}`, 1280, 1600);
+  const picture = await page.screenshot({encoding: 'base64'});
+  await page.goto('about:blank'); // its policy would refuse the picture
+  const blocks = await averageBlocks(page, `data:image/png;base64,${picture}`);
+  await page.close();
+  return blocks;
+}
+
+/** How far two pictures are apart: the mean over all blocks, and the share of blocks that differ plainly. */
+export function compareBlocks(a: Blocks, b: Blocks): {readonly mean: number; readonly changed: number} {
+  const apart = a.map((colour, i) => colour.reduce((sum, part, j) => sum + Math.abs(part - (b[i]?.[j] ?? 255)), 0) / 3);
+  return {mean: apart.reduce((sum, value) => sum + value, 0) / apart.length, changed: apart.filter((value) => value > 16).length / apart.length};
+}
+
+/** One row of blocks a line, so that a diff shows where a page changed. */
+export function writeBlocks(blocks: Blocks): string {
+  const rows = Array.from({length: side}, (_, row) => blocks.slice(row * side, (row + 1) * side));
+  return `[\n${rows.map((row) => JSON.stringify(row).slice(1, -1)).join(',\n')}\n]\n`;
+}
+
+function averageBlocks(page: Page, address: string): Promise<Blocks> {
+  return page.evaluate(async (src, count) => {
+    const image = Object.assign(new Image(), {src});
+    await image.decode();
+    const {width, height} = image;
+    const context = Object.assign(document.createElement('canvas'), {width, height}).getContext('2d')!;
+    context.drawImage(image, 0, 0);
+    return Array.from({length: count * count}, (_, i): [number, number, number] => {
+      const [left, top, wide, high] = [(i % count) * width / count, Math.floor(i / count) * height / count, width / count, height / count];
+      const {data} = context.getImageData(left, top, wide, high);
+      const sums = [0, 0, 0];
+      for (let at = 0; at < data.length; at += 4) for (const part of [0, 1, 2]) sums[part]! += data[at + part]!;
+      return sums.map((sum) => Math.round(sum / (data.length / 4))) as [number, number, number];
+    });
+  }, address, side);
+}

@@ -1,0 +1,142 @@
+/** The demo as it is served: under the strict policy, in both languages, by keyboard and on a phone. */
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import type {Page} from 'puppeteer-core';
+import {compareBlocks, pictureFile, picturedPages, picturePage, type Blocks} from './demo-pictures.js';
+import {listProblems, openDemo, readCopied, type DemoSite} from './demo-site.js';
+
+const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8')) as {modules: {declarations?: {tagName?: string; attributes?: {name: string}[]; cssParts?: {name: string}[]}[]}[]};
+const elements = manifest.modules.flatMap((module) => module.declarations ?? []).filter(({tagName}) => tagName);
+const pages = ['report.html', 'index.html', 'elements.html', 'theme.html', 'checks.html', 'import.html', 'try.html'];
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+let site: DemoSite;
+before(async () => void (site = await openDemo()));
+after(() => site.close());
+
+/** Opens a page, hands it over, and sees that nothing went wrong on it. */
+async function look(address: string, use: (page: Page) => Promise<void>, width?: number): Promise<void> {
+  const page = await site.open(address, width);
+  try {
+    await use(page);
+    assert.deepEqual(await listProblems(page), []);
+  } finally {
+    await page.close();
+  }
+}
+
+async function findFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return (await page.evaluate(`axe.run().then(({violations}) => violations.filter(({impact}) => /serious|critical/.test(impact)).flatMap(({id, nodes}) => nodes.map(({target}) => id + ' ' + target)))`)) as string[];
+}
+
+describe('the demo', () => {
+  for (const address of pages) {
+    it(`${address} loads under the strict policy, names every page, and is accessible`, () => look(address, async (page) => {
+      assert.deepEqual(await page.$$eval('.top nav a', (links) => links.map((link) => link.getAttribute('href'))), pages.map((file) => `./${file}`));
+      assert.equal(await page.$eval('.top nav a[aria-current="page"]', (link) => link.getAttribute('href')), `./${address}`);
+      assert.deepEqual(await findFaults(page), []);
+    }));
+
+    it(`${address} fits a phone, in English and dark`, () => look(`${address}?language=en&theme=dark`, async (page) => {
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360);
+      assert.equal(await page.$eval('html', ({lang}) => lang), 'en');
+      assert.doesNotMatch(await page.$eval('.top', (top) => (top as HTMLElement).innerText.replace('简体中文', '')), /\p{Script=Han}/u);
+      assert.deepEqual(await findFaults(page), []);
+    }, 360));
+  }
+
+  it('carries language and theme from page to page', () => look('report.html', async (page) => {
+    await page.select('select[name="language"]', 'en');
+    await page.select('select[name="theme"]', 'dark');
+    await Promise.all([page.waitForNavigation(), page.click('a[href^="./checks.html"]')]);
+    assert.equal(await page.$eval('html', ({lang, dataset}) => [lang, dataset['theme']].join(' ')), 'en dark');
+  }));
+});
+
+describe('elements.html', () => {
+  for (const {tagName: tag = '', attributes = [], cssParts = []} of elements) {
+    it(`shows ${tag} at work with all its attributes and parts, and gives its tag`, () => look(`elements.html?tag=${tag}`, async (page) => {
+      await page.waitForFunction((name) => document.querySelector(`.frame > ${name}`)?.shadowRoot?.textContent, {timeout: 10000}, tag);
+      assert.ok((await page.$eval(`.frame > ${tag}`, ({shadowRoot}) => shadowRoot!.textContent.trim().length)) > 40);
+      assert.equal(await page.$eval(`.frame > ${tag}`, ({shadowRoot}) => shadowRoot!.querySelector('[part="state"]')?.textContent ?? ''), '');
+      for (const {name} of attributes) assert.ok(await page.$(`#attribute-${name}`), name);
+      const parts = await page.$$eval('.controls-side .live button', (buttons) => buttons.map((button) => button.getAttribute('aria-label')!.split(' ').pop()));
+      assert.deepEqual(parts, cssParts.map(({name}) => name));
+      await page.click('.stage .copy button');
+      assert.match(await readCopied(page), new RegExp(`^<${tag}.*></${tag}>$`));
+    }));
+  }
+
+  it('changes the example and the tag together', () => look('elements.html?tag=gai-report-table', async (page) => {
+    await page.select('#attribute-table', 'review');
+    await page.focus('#attribute-checks');
+    await page.keyboard.press('Space');
+    assert.equal(await page.$eval('.stage pre', ({textContent}) => textContent), '<gai-report-table table="review" checks src="samples/city-2025.json"></gai-report-table>');
+    assert.equal(await page.$eval('.frame > *', ({outerHTML}) => /table="review"/.test(outerHTML) && / checks=""/.test(outerHTML)), true);
+    await page.click('[aria-label$=" heading"]');
+    const outline = await page.$eval('.frame > *', ({shadowRoot}) => getComputedStyle(shadowRoot!.querySelector('th')!).outlineStyle);
+    assert.equal(outline, 'solid');
+    await page.click('.head button:last-child');
+    assert.equal(await page.$eval('.stage pre', ({textContent}) => textContent), '<gai-report-table src="samples/city-2025.json"></gai-report-table>');
+  }));
+
+  it('tells the last event', () => look('elements.html?tag=gai-report-table', async (page) => {
+    await page.$eval('.frame > *', ({shadowRoot}) => shadowRoot!.querySelector<HTMLElement>('td[part~="cell"]')!.click());
+    assert.match(await page.$eval('.event', ({textContent}) => textContent), /gai-cell-select.*applications\.received\.naturalPerson/s);
+  }));
+});
+
+describe('theme.html', () => {
+  it('changes elements live, says which contrast is too low, and gives the CSS', () => look('theme.html', async (page) => {
+    const zero = (): Promise<string> => page.$eval('.preview gai-report-table', ({shadowRoot}) => getComputedStyle(shadowRoot!.querySelector('[part~="zero"]')!).color);
+    assert.equal(await zero(), 'rgb(88, 101, 114)');
+    assert.match(await page.$eval('.verdict', ({textContent}) => textContent), /✓/);
+    await page.$eval('[id="--gai-zero"]', (input) => ((input as HTMLInputElement).value = '#aaa'));
+    await page.$eval('[id="--gai-zero"]', (input) => input.dispatchEvent(new Event('change')));
+    assert.equal(await zero(), 'rgb(170, 170, 170)');
+    assert.match(await page.$eval('.verdict', ({textContent}) => textContent), /▲ 4/);
+    assert.equal((await page.$$('.contrasts .low')).length, 4);
+    await page.click('.sheet input');
+    await page.click('.sheet .copy button');
+    assert.equal(await readCopied(page), '/* themes/blue.css + */\n:root {\n  --gai-zero: #aaaaaa;\n}');
+  }));
+
+  it('begins with any skin, each of them readable', () => look('theme.html', async (page) => {
+    for (const skin of ['grey', 'dark', 'contrast', 'blue']) {
+      await page.click(`input[value="${skin}"]`);
+      assert.match(await page.$eval('.verdict', ({textContent}) => textContent), /✓/, skin);
+      const css = readFileSync(`src/styles/themes/${skin}.css`, 'utf8');
+      const names = Array.from(css.matchAll(/--gai-[\w-]+(?=:)/g), ([name]) => name).sort();
+      assert.deepEqual((await page.$eval('.sheet pre', ({textContent}) => textContent)).match(/--gai-[\w-]+(?=:)/g)!.sort(), names);
+    }
+  }));
+});
+
+describe('try.html', () => {
+  it('makes the finished page of a pasted report, with its findings, tag and data', () => look('try.html', async (page) => {
+    assert.equal(await page.$eval('.take', (section) => (section as HTMLElement).hidden), true);
+    const source = readFileSync('test/fixtures/import/xianfenglu-2020/source.txt', 'utf8');
+    await page.$eval('gai-report-import', ({shadowRoot}, text) => {
+      shadowRoot!.querySelector('textarea')!.value = text;
+      shadowRoot!.querySelector<HTMLElement>('[part="zone"] > button')!.click();
+    }, source);
+    await page.waitForFunction(() => document.querySelector('gai-report')?.shadowRoot?.querySelector('gai-report-checks')?.shadowRoot?.querySelector('[part="summary"]'), {timeout: 10000});
+    await page.click('.code-to-take .copy button');
+    assert.match(await readCopied(page), /<gai-report src="2020\.json"><\/gai-report>$/);
+    await page.click('.long .copy button');
+    assert.equal((JSON.parse(await readCopied(page)) as {year: number}).year, 2020);
+    assert.deepEqual(await findFaults(page), []);
+  }));
+});
+
+describe('the look of the demo', () => {
+  for (const name of picturedPages) {
+    it(`${name}.html looks as it did, fonts aside`, async () => {
+      const known = JSON.parse(readFileSync(pictureFile(name), 'utf8')) as Blocks;
+      const {mean, changed} = compareBlocks(known, await picturePage(site, name));
+      assert.ok(mean < 4.2 && changed < 0.06, `mean ${mean.toFixed(2)}, changed ${changed.toFixed(3)}: look at the page, then npm run fixtures`);
+    });
+  }
+});
