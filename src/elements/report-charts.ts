@@ -33,14 +33,19 @@ const known: {readonly [name: string]: ReportChart | undefined} = {
   },
 };
 
+/** The words of an attribute, apart by spaces; none where it was taken away. */
+export function listWords(attribute: string | null): string[] {
+  return (attribute ?? '').split(/\s+/).filter(Boolean);
+}
+
 /** The charts of a section among those asked for, by name. */
-export function listCharts(section: string | undefined, asked: string): string[] {
-  return asked.split(/\s+/).filter((name) => section !== undefined && known[name]?.section === section);
+export function listCharts(section: string | undefined, asked: string | null): string[] {
+  return listWords(asked).filter((name) => section !== undefined && known[name]?.section === section);
 }
 
 /** Fetches the code of the charts asked for. */
-export function loadCharts(asked: string): void {
-  for (const name of asked.split(/\s+/)) void loadChart[known[name]?.tag ?? '']?.();
+export function loadCharts(asked: string | null): void {
+  for (const name of listWords(asked)) void loadChart[known[name]?.tag ?? '']?.();
 }
 
 export function renderChart(name: string, report: Report, common: Common, isTable: boolean): TemplateResult {

@@ -13,7 +13,7 @@ import {goToCell} from './go-to-cell.js';
 import {renderHeading} from './heading.js';
 import {loadChecks} from './load-checks.js';
 import {findLanguage, isTraditional} from './page-language.js';
-import {listCharts, loadCharts, renderChart} from './report-charts.js';
+import {listCharts, listWords, loadCharts, renderChart} from './report-charts.js';
 import {ReportElement} from './report-element.js';
 import './report-table.js';
 import type {GaiReportTable} from './report-table.js';
@@ -143,7 +143,7 @@ export class GaiReport extends ReportElement {
   protected override renderReport(report: Report): TemplateResult {
     const {language} = this.words;
     const words = reportWords[language];
-    const asked = this.sections.split(/\s+/).filter(Boolean);
+    const asked = listWords(this.sections);
     const sections = orderSections(report, language).filter(({id}) => !asked.length || asked.includes(id));
     return html`<article part="base" class="base" @gai-cell-select=${this.onSelect}>
       <header>

@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {findTable, type TableId} from '../forms/editions.js';
+import {findTable, tableIds, type TableId} from '../forms/editions.js';
 import {findEdition, type Report} from '../report/report.js';
 import {layoutTable, listFigureCells} from '../tables/layout.js';
 import {findWords} from '../words/find-words.js';
@@ -14,12 +14,17 @@ export function languageOf(host: GaiReportTable): 'zh' | 'en' {
 
 /** The figure cells of a table by their addresses; none where it does not show the report. */
 export function listShownCells(host: GaiReportTable, report: Report): ReadonlyMap<string, HTMLTableCellElement> {
-  const table = host.table as TableId;
+  const {table} = host;
+  if (!isStatutory(table)) return new Map();
   const edition = findEdition(report, table);
   if (!edition || !report.tables?.[table]) return new Map();
   const shown = (host.renderRoot as ShadowRoot).querySelectorAll<HTMLTableCellElement>('td[part^="cell"]');
   const cells = listFigureCells(layoutTable(findTable(edition, table), languageOf(host)));
   return new Map(cells.flatMap(({address}, i) => (shown[i] ? [[address!, shown[i]]] : [])));
+}
+
+function isStatutory(table: string): table is TableId {
+  return (tableIds as readonly string[]).includes(table);
 }
 
 /** Outlines cells in a table, in place of those outlined before. */

@@ -46,6 +46,18 @@ describe('gai-report', () => {
     expect(queryAll(await makePage(makeReport(3), {charts: 'none'}), 'gai-application-chart')).to.have.length(0);
   });
 
+  it('marks findings in a report with statistics, and takes attributes that are taken away', async () => {
+    const element = await makePage(await loadSample('langxia-2019'), {checks: true});
+    await until(() => !!query(element, 'gai-report-checks').shadowRoot?.querySelector('.summary'));
+    element.setAttribute('charts', 'outcomes');
+    element.removeAttribute('charts');
+    element.setAttribute('sections', 'review');
+    element.removeAttribute('sections');
+    await settle(element);
+    expect(queryAll(element, 'gai-application-chart')).to.have.length(0);
+    expect(queryAll(element, 'gai-report-table[table="statistics"]')).to.have.length(1);
+  });
+
   it('goes to the cell or section the address names, and marks it', async () => {
     location.hash = '#applications.refused.stateSecret.total';
     const element = await makePage(makeReport(3));
