@@ -2,6 +2,7 @@ import {css, html, LitElement, type PropertyDeclarations, type PropertyValues, t
 import {findTable, type TableId} from '../forms/editions.js';
 import type {Language} from '../forms/label.js';
 import {writeFigure, writeTable} from '../export/table-html.js';
+import {describePlace} from '../report/describe-place.js';
 import {findEdition, type Report} from '../report/report.js';
 import {layoutTable, listFigureCells, type LayoutCell} from '../tables/layout.js';
 import {readFigures} from '../report/read-figures.js';
@@ -126,7 +127,7 @@ export class GaiImportTable extends LitElement {
     this.edited = {cell, html: cell.innerHTML};
     const input = document.createElement('input');
     input.value = figure.text;
-    input.setAttribute('aria-label', this.words.screen.edit(address));
+    input.setAttribute('aria-label', this.words.screen.edit(describePlace(address, findEdition(this.report, this.table)!, this.language)));
     cell.replaceChildren(input);
     input.select();
     input.focus();

@@ -1,5 +1,5 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {tableIds} from '../forms/editions.js';
+import {tableIds, type TableId} from '../forms/editions.js';
 import {importCodes, interpretSource, listLines, readDocument, type ImportInput, type ImportMessage} from '../import/index.js';
 import {countFigures} from '../report/count-figures.js';
 import {describePlace} from '../report/describe-place.js';
@@ -118,7 +118,8 @@ export class GaiReportImport extends LitElement {
       <p class="soft">${screen.correct}</p>
       ${this.problem ? html`<p class="state error" role="alert">${this.problem}</p>` : nothing}
       ${tableIds.filter((table) => report.tables?.[table]).map((table) => html`<gai-import-table theme=${this.theme} .report=${report} .table=${table} .marks=${this.marks} .words=${words} .language=${this.language}
-        @cell-edit=${this.onEdit}></gai-import-table>`)}`;
+        @cell-edit=${this.onEdit}></gai-import-table>`)}
+      ${tableIds.filter((table) => !report.tables?.[table]).map((table) => html`<p><button type="button" @click=${() => this.onFillIn(table)}>${screen.fillIn(describePlace(table, report.edition ?? '2021', this.language))}</button></p>`)}`;
   }
 
   private renderMessage(message: ImportMessage, {kinds, screen}: ImportWords): TemplateResult {
@@ -134,7 +135,7 @@ export class GaiReportImport extends LitElement {
   }
 
   private isInTable({place}: ImportMessage): boolean {
-    return tableIds.some((table) => place.startsWith(`${table}.`) && this.report?.tables?.[table]);
+    return tableIds.some((table) => (place === table || place.startsWith(`${table}.`)) && this.report?.tables?.[table]);
   }
 
   /** What to mark: each cell that a message is about, and those the reader has corrected. */
@@ -142,7 +143,7 @@ export class GaiReportImport extends LitElement {
     const marks = new Map<string, CellMark>();
     for (const message of this.messages) {
       const kind = importCodes[message.code];
-      if (kind === 'refusal' || !this.isInTable(message) || message.code === 'row.missing') continue;
+      if (kind === 'refusal' || !this.isInTable(message) || message.code === 'row.missing' || !message.place.includes('.')) continue;
       for (const address of listAddresses(report, message.place)) marks.set(address, {kind, text: this.word(message)});
     }
     for (const address of this.corrected) marks.set(address, {kind: 'corrected', text: this.words.screen.marks.corrected});
@@ -161,6 +162,7 @@ export class GaiReportImport extends LitElement {
     this.problem = corrected === undefined ? this.words.screen.notNumber(text) : '';
     if (!corrected || corrected === this.report) return;
     this.corrected = new Set([...this.corrected, address]);
+    this.messages = this.messages.filter(({place}) => place !== address); // what was doubtful here is settled
     this.report = corrected;
     this.dispatchEvent(new GaiImportEvent(corrected, this.messages));
   }
@@ -211,7 +213,15 @@ export class GaiReportImport extends LitElement {
 
   private onCopy(event: Event): void {
     const button = event.target as HTMLButtonElement;
-    void navigator.clipboard.writeText(this.writeJson()).then(() => (button.textContent = this.words.screen.copied));
+    // A page that is not secure has no clipboard, and a reader may refuse it.
+    Promise.resolve((navigator.clipboard as Clipboard | undefined)?.writeText(this.writeJson()) ?? Promise.reject(new Error('no clipboard')))
+      .then(() => (button.textContent = this.words.screen.copied), () => (this.problem = this.words.screen.notCopied));
+  }
+
+  /** Makes room for a table that the document does not have, or whose figures were lost. */
+  private onFillIn(table: TableId): void {
+    const {report} = this;
+    if (report) this.report = {...report, tables: {...report.tables, [table]: {}}};
   }
 
   private onAgain(): void {

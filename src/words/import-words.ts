@@ -45,6 +45,9 @@ export interface ImportWords {
     /** The mark beside a figure: read with a repair, decided, or left open; `corrected` by the reader. */
     readonly marks: {readonly decision: string; readonly repair: string; readonly loss: string; readonly corrected: string};
     notNumber(text: string): string;
+    readonly notCopied: string;
+    /** A table that is not there, by its heading. */
+    fillIn(table: string): string;
   };
 }
 
@@ -74,6 +77,8 @@ export const importWords: {readonly zh: ImportWords; readonly en: ImportWords} =
       done: (title, read, doubtful, open) => `${title ? `《${title}》：` : ''}读入 ${read} 个数字${doubtful ? `，其中 ${doubtful} 处经过推断或修补` : ''}${open ? `，${open} 处没有读入` : ''}。`,
       edit: (where) => `改正：${where}`,
       marks: {decision: '推断', repair: '修补', loss: '待填', corrected: '已改'},
+      notCopied: '浏览器没有允许复制，请改用“下载 JSON”。',
+      fillIn: (table) => `填写“${table}”`,
       notNumber: (text) => `“${text}”不是数字。请填数字，留空表示空白，也可以填“/”。`,
     },
     messages: {
@@ -140,6 +145,8 @@ export const importWords: {readonly zh: ImportWords; readonly en: ImportWords} =
       done: (title, read, doubtful, open) => `${title ? `“${title}”: ` : ''}${read} figures read${doubtful ? `, ${doubtful} of them inferred or repaired` : ''}${open ? `, ${open} not read` : ''}.`,
       edit: (where) => `Correct: ${where}`,
       marks: {decision: 'inferred', repair: 'repaired', loss: 'open', corrected: 'corrected'},
+      notCopied: 'The browser did not allow copying; use “Download JSON”.',
+      fillIn: (table) => `Fill in “${table}”`,
       notNumber: (text) => `“${text}” is not a number. Enter a number, nothing for a blank, or “/”.`,
     },
     messages: {

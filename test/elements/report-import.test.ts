@@ -123,6 +123,24 @@ describe('gai-report-import', () => {
     expect(report.tables!.applications!.received!.naturalPerson).to.not.equal(41);
   });
 
+  it('names the cell it edits, settles its message, and makes room for a table that is not there', async () => {
+    const element = await readInto(await make(), text.replace(/四、政府信息公开行政复议[^]*?(?=五、)/, ''));
+    const count = queryAll(element, '[part="message"]').length;
+    const button = queryAll(element, 'button').find(({textContent}) => textContent.includes('填写“四、政府信息公开行政复议、行政诉讼情况”'))!;
+    (button as HTMLElement).click();
+    await settle(element);
+    const table = tables(element)[2]!;
+    await settle(table);
+    cells(table)[0]!.focus();
+    await sendKeys({press: 'Enter'});
+    expect(table.shadowRoot!.querySelector('input')!.getAttribute('aria-label')).to.equal('改正：行政复议 › 结果维持');
+    await sendKeys({type: '2'});
+    await sendKeys({press: 'Enter'});
+    await settle(element);
+    expect(element.report!.tables!.review).to.deep.equal({reconsideration: {upheld: 2}});
+    expect(queryAll(element, '[part="message"]').length).to.be.at.most(count);
+  });
+
   it('drops the answer to an older file, and starts anew', async () => {
     const element = await make();
     const slow = element.read(new Blob([text]), 'a.txt');
