@@ -4,6 +4,7 @@ import {findTable} from '../src/forms/editions.js';
 import {readFigures} from '../src/report/read-figures.js';
 import type {Report} from '../src/report/report.js';
 import {makeReport} from '../test/report/valid-report.js';
+import {seeAll} from './see-all.js';
 
 type Kind = 'table' | 'chart';
 type Way = 'floor' | 'floor-again' | 'dom' | 'element' | 'skipped';
@@ -20,6 +21,8 @@ interface Prepared {
   readonly html: readonly string[];
   readonly trees: readonly Node[];
 }
+
+seeAll(true);
 
 const classes = {table: GaiReportTable, chart: GaiApplicationChart};
 const tags = {table: 'gai-report-table', chart: 'gai-application-chart'} as const;

@@ -3,6 +3,7 @@ import '../src/index.js';
 import type {ChartElement, GaiReport, GaiReportTable} from '../src/index.js';
 import type {Report} from '../src/report/report.js';
 import {makeReport} from '../test/report/valid-report.js';
+import {seeAll} from './see-all.js';
 
 type Way = 'floor' | 'element' | 'skipped';
 
@@ -13,6 +14,7 @@ const sheets = new Map<string, string>();
 /** Draws `n` reports and keeps what was drawn, shadow roots and all, as one light document each. */
 export async function prepare(n: number, year: number): Promise<number> {
   const reports = Array.from({length: n}, (_, i): Report => ({...makeReport(i + 1, '2021', year), sections: [{id: 'overview', heading: '一、总体情况', paragraphs: prose}, {id: 'problems', heading: '五、存在的主要问题及改进情况', paragraphs: prose}]}));
+  seeAll(true);
   const html: string[] = [];
   const host = document.body.appendChild(document.createElement('div'));
   host.className = 'laid-out';
@@ -33,6 +35,7 @@ export async function measure(n: number, way: Way): Promise<{readonly first: num
   const host = document.createElement('div');
   host.className = way === 'skipped' ? 'skipped' : 'laid-out';
   const sheet = document.head.appendChild(document.createElement('style'));
+  seeAll(way === 'element');
   if (way === 'floor') sheet.textContent = Array.from(sheets.values()).join('\n');
   document.body.append(host);
   await twoFrames();

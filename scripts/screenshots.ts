@@ -25,7 +25,10 @@ for (const sample of samples) {
     await page.goto(`${server.resolvedUrls!.local[0]}${file}?${query}`, {waitUntil: 'networkidle0'});
     // A page pictured as a whole is taller than its window, and what is out of sight is not painted.
     await page.evaluate(() => document.querySelectorAll<HTMLElement>('.card > *, .frame > *, .preview > *, .page > *').forEach((element) => [element, ...Array.from(element.shadowRoot?.querySelectorAll<HTMLElement>('[theme]') ?? [])].forEach((shown) => shown.style.setProperty('content-visibility', 'visible'))));
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    // Charts draw when they are in sight: the window becomes as tall as the page.
+    const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewport({...page.viewport()!, height: tall});
+    await new Promise((resolve) => setTimeout(resolve, 300));
     await page.screenshot({path: `screenshots/${sample.replace(':', '-')}-${view.name}.png`, fullPage: true});
     if (view.name === 'wide') await page.pdf({path: `screenshots/${sample.replace(':', '-')}.pdf`, format: 'A4', margin: {top: '15mm', bottom: '15mm', left: '12mm', right: '12mm'}});
     await page.close();

@@ -6,6 +6,7 @@ import {findChartWords} from '../words/find-chart-words.js';
 import type {ChartWords} from '../words/words.js';
 import type {ChartView} from './chart-view.js';
 import {styles} from './chart-element.styles.js';
+import {whenVisible} from './when-visible.js';
 import {DrawingView} from './drawing-view.js';
 import {GaiCellSelectEvent} from './events.js';
 import {MarkPointer} from './mark-pointer.js';
@@ -52,17 +53,22 @@ export abstract class ChartElement extends ReportElement {
   private shown: ChartView | {readonly fault: string} | undefined;
   private pointer: MarkPointer | undefined;
   private stopResize: (() => void) | undefined;
+  private stopWaiting: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.stopResize = onResize(this, () => this.fit());
-    this.fit();
+    // Words and numbers are there at once; the drawing comes when the chart is near, or the page is printed.
+    this.stopWaiting = whenVisible(this, () => {
+      this.stopResize = onResize(this, () => this.fit());
+      this.fit();
+    });
     window.addEventListener('beforeprint', this.onBeforePrint);
     window.addEventListener('afterprint', this.onAfterPrint);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.stopWaiting?.();
     this.stopResize?.();
     window.removeEventListener('beforeprint', this.onBeforePrint);
     window.removeEventListener('afterprint', this.onAfterPrint);
