@@ -31,8 +31,7 @@ const groupings: {readonly [T in TableId]: (length: number) => readonly DigitGro
 
 /** Tries the readings against the form of each edition and reads them by the one that fits best. */
 export function readTable(table: TableId, given: readonly RowReading[], tried: readonly EditionId[], headUnit?: string): ReadTable {
-  const labels = new Set(tried.flatMap((edition) => listFormRows(edition, table).map((row) => row.labels[0]!)));
-  const readings = given.map((reading) => returnWords(reading, labels));
+  const readings = given.map((reading) => (mayHoldWords(reading) ? returnWords(reading, tried.flatMap((edition) => listFormRows(edition, table).map((row) => row.labels[0]!))) : reading));
   for (const edition of tried) {
     const rows = listFormRows(edition, table);
     const alignment = alignInStep(readings.filter((reading) => isFilled(reading, rows)), rows);
@@ -47,14 +46,18 @@ export function readTable(table: TableId, given: readonly RowReading[], tried: r
   return fillTable(table, edition, alignment, headUnit);
 }
 
+// What stands for a figure is short, has no number as rows have, and no figure beside it.
+function mayHoldWords({labels, values, showsBlanks}: RowReading): boolean {
+  const last = labels[labels.length - 1] ?? '';
+  return showsBlanks && labels.length > 1 && last.length <= 12 && !values.some(isPrinted) && !/^\s*[\d（(]/.test(last);
+}
+
 /** A row whose last words stand behind a label of the form, such as 见附表: they are what stands in its first cell. */
-function returnWords(reading: RowReading, labels: ReadonlySet<string>): RowReading {
+function returnWords(reading: RowReading, labels: readonly string[]): RowReading {
   const {labels: words, folded} = reading;
-  const last = words[words.length - 1] ?? '';
-  // What stands for a figure is short, and has no number as rows have.
-  if (words.length < 2 || !reading.showsBlanks || last.length > 12 || /^\s*[\d（(]/.test(last) || labels.has(folded)) return reading;
+  const last = words[words.length - 1]!;
   const label = foldLabel(words.slice(0, -1).join(''));
-  const isOwn = Array.from(labels).some((known) => known !== '' && label.endsWith(known)) && !Array.from(labels).some((known) => known !== '' && folded.endsWith(known));
+  const isOwn = labels.some((known) => known !== '' && label.endsWith(known)) && !labels.some((known) => known !== '' && folded.endsWith(known));
   return isOwn ? {...reading, labels: words.slice(0, -1), folded: label, values: [last, ...reading.values]} : reading;
 }
 
