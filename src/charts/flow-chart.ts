@@ -79,7 +79,7 @@ export interface PlacedFlow extends FlowSeries {
 export function placeFlow(series: FlowSeries, frame: Frame, voice: FlowVoice): PlacedFlow {
   const {width, em} = frame;
   const whole = Math.max(series.received, series.handled);
-  const tall = 14 * em;
+  const tall = Math.min(14, Math.max(3, whole * 1.5)) * em; // one request is no great stream
   const scale = tall / whole;
   const slot = 2.5 * em;
   const stack = (nodes: readonly FlowNode[]): {readonly placed: PlacedNode[]; readonly end: number} => {
