@@ -28,7 +28,7 @@ function checkShares({counts, text, place}: ReadSentence, {tables: {applications
     const before = counts.filter(({end}) => end <= found.index);
     const part = before[before.length - 1];
     const wholes = before.slice(0, -1).filter(({isElsewhere}) => !isElsewhere);
-    if (!part || wholes.length === 0 || found.index - part.end > 12 || part.isRough || part.isElsewhere) return [];
+    if (/分别/.test(found[0]) || !part || wholes.length === 0 || found.index - part.end > 12 || part.isRough || part.isElsewhere) return [];
     const inTable = ['received', 'carriedIn', 'outcomesTotal'].map((row) => (applications && findFigure(applications, `applications.${row}.total`)?.value) ?? 0);
     const bases = [...wholes.map(({value}) => value), ...inTable, inTable[0]! + inTable[1]!].filter((value) => value >= part.value && value > 0);
     const printed = Number(found[1]);

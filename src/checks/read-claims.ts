@@ -53,6 +53,8 @@ export function readSentences(report: Report): ReadSentence[] {
 const mayCount = /\d|[一二两三四五六七八九十百零〇][件条份宗起个例项次封]|未|没有|无/;
 const topics = /申请|复议|诉讼|规范性文件|决定/;
 const otherTimes = /历年|20\d\d年(?:\d+月)?以来|明年|下一步|计划|预计|拟/;
+// Words that say that a count leaves out a part: what was not accepted, what is still open.
+const leavesOut = /不予受理|不受理|剩余|其余|尚未办结|正在办理|正在处理/;
 
 // One character for one, so that places stay.
 function foldDigits(text: string): string {
@@ -75,6 +77,7 @@ function readSentence(text: string, context: string, place: TextPlace, year: num
     if (count.isPart || count.isElsewhere || count.isRough || (!own.length && !subject)) continue;
     const said = `${context}${text}`;
     for (const claim of own.length > 1 ? joinSubjects(own, before, value) : makeClaims(own[0], subject!, before)) {
+      if (leavesOut.test(text) && /受理|办结|答复/.test(before)) continue;
       if (isOnTopic(claim.topic, said, before, after, text)) claims.push({...claim, value, slack, isVague: /受理|答复|回复/.test(before), place: at});
     }
   }
@@ -137,7 +140,7 @@ function isOnTopic(topic: Subject['topic'], said: string, before: string, after:
   if (topic === 'documents') return true;
   if (topic === 'reviews') return /信息公开|政务公开|依申请/.test(said) && !/受理|审理|办理|新收|新增|备案|办案|提起的?复议申请/.test(before);
   if (!/信息公开.{0,4}申请|依申请公开|公开申请|申请公开|信息申请/.test(said)) return false;
-  if (/留言|咨询|工单|热线|信访件|建议|提案|投诉(?!类)|来信|许可|登记|证明|救助|补贴|行政复议|诉讼/.test(before)) return false;
+  if (/留言|咨询|工单|热线|信访件|建议|提案|投诉(?!类)|来信|信件|许可|登记|证明|救助|补贴|行政复议|诉讼/.test(before)) return false;
   return /收到|接到|接收|受理|新收|新增|收件/.test(before) ? /申请/.test(before + after) : /申请/.test(sentence) || /申请/.test(said.slice(-120));
 }
 
@@ -145,7 +148,7 @@ function isOnTopic(topic: Subject['topic'], said: string, before: string, after:
 function readZeros(text: string, context: string, place: TextPlace): Claim[] {
   return Array.from(text.matchAll(/(?:未|没有|无|尚未)(?:收到|接到|受理|发生|出现|产生|涉及|被提起|因|有)?([^，。；]{0,45})/g)).flatMap((found): Claim[] => {
     const [print, rest = ''] = found;
-    if (listNumbers(rest).length || /逾期|超期|未公开|不满|错误|异议|投诉|费/.test(rest) || /上年|去年|同期/.test(text.slice(0, found.index))) return [];
+    if (listNumbers(rest).length || /逾期|超期|未公开|不满|错误|异议|投诉|费|涉及(?!政府信息公开|信息公开)|关于|属于|以外|之外|败诉|纠错|撤销|违法|延期/.test(rest) || /上年|去年|同期/.test(text.slice(0, found.index))) return [];
     const at = {...place, start: place.start + found.index, end: place.start + found.index + print.length};
     const make = (said: Pick<Claim, 'id' | 'label' | 'readings'>): Claim => ({...said, value: 0, slack: 0, isVague: false, place: at});
     const claims: Claim[] = [];

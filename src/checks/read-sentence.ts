@@ -26,7 +26,7 @@ export interface Count {
 /** Every number of a sentence that counts requests, cases or documents. */
 export function listCounts(sentence: string, year: number | undefined): Count[] {
   const numbers = listNumbers(sentence).flatMap(({value, slack, start, end}) => {
-    const unit = /^\s*(余|多)?\s*(?:件|条|份|宗|起|个|例|项|次|封|桩)(?!次|月|工作日|方面|部门|单位|百分点|平台|渠道|栏目)(余|多)?/.exec(sentence.slice(end));
+    const unit = /^\s*(余|多)?\s*(?:件|条|份|宗|起|个|例|项|次|桩)(?!次|月|工作日|方面|部门|单位|百分点|平台|渠道|栏目)(余|多)?/.exec(sentence.slice(end));
     return unit ? [{value, slack, start, end: end + unit[0].length, isAbout: !!(unit[1] ?? unit[2])}] : [];
   });
   const counts: Count[] = [];
@@ -53,6 +53,6 @@ export function listCounts(sentence: string, year: number | undefined): Count[] 
 function isElsewhere(words: string, year: number | undefined): boolean {
   const own = words.replace(/^.*(?:今年|本年度?)/, '').replace(/1月1日.{0,12}12月31日/, '').replace(/结转(?:自)?上(?:一)?年度?|(?:上一?年|去年)度?(?:结转|遗留|转入)|结转(?:至|到)?(?:20\d\d年|下年|下一年|次年)/g, '');
   if (/上年|上一年|去年|同期|前年|上半年|下半年|季度|\d月|同比|环比|增加|增长|减少|下降|增幅|降幅|较|相比|累计.{0,4}以来/.test(own)) return true;
-  if (/本级|各区|各县|各市|各级|各部门|各单位|各街|各乡|各镇|所属|下属|转办|转交|转送|代为|平均|人均|市政府办|区政府办|县政府办/.test(own)) return true;
+  if (/本级|各区|各县|各市|各级|各部门|各单位|各街|各乡|各镇|所属|下属|镇街|乡镇|[县市区省]直|直属|转办|转交|转送|代为|平均|人均|市政府办|区政府办|县政府办/.test(own)) return true;
   return Array.from(own.matchAll(/(20\d\d)年/g)).some(([, named]) => Number(named) !== year);
 }

@@ -5,8 +5,9 @@ import type {SourceState} from './report-source.js';
 import type {GaiReportTable} from './report-table.js';
 
 /** What a table offers beyond its figures when asked: folded rows, explained rows, findings. Called after each drawing. */
-export function applyExtras(host: GaiReportTable, state: SourceState): void {
+export function applyExtras(host: GaiReportTable, readState: () => SourceState): void {
   foldZeroRows(host);
-  explainRows(host, state);
-  if (host.checks !== undefined) void loadChecks().then(({showFindings}) => showFindings(host, state));
+  explainRows(host, readState());
+  // Two fetches of one module may end in either order, so what they show is what holds then.
+  if (host.checks !== undefined) void loadChecks().then(({showFindings}) => showFindings(host, readState()));
 }

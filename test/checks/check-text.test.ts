@@ -5,6 +5,7 @@ import {setPath} from '../report/random-report.js';
 import {makeReport} from '../report/valid-report.js';
 import {wordFinding} from '../../src/words/index.js';
 import {sentences} from './sentences.js';
+import {trueSentences} from './true-sentences.js';
 
 const row = (naturalPerson: number, enterprise = 0): object => ({naturalPerson, enterprise, research: 0, publicInterest: 0, legalService: 0, otherOrganisation: 0, total: naturalPerson + enterprise});
 const filled: readonly (readonly [string, unknown])[] = [
@@ -65,6 +66,10 @@ describe('checkReport(report): text against table', () => {
     setPath(report.tables!, ['applications', 'received', 'total'], null);
     expect(checkReport(report, {rules: ['N1']}).map(({status}) => status)).to.deep.equal(['not-assessable']);
     expect(checkReport({...report, tables: {}}, {rules: ['N1']})).to.deep.equal([]);
+  });
+
+  it(`accuses none of ${trueSentences.length} true sentences, nor those about something else`, () => {
+    for (const text of trueSentences) expect(tell(text).filter(({status}) => status === 'differs').map(({about, left}) => `${about.label} ${left}`), text).to.deep.equal([]);
   });
 
   it(`reads ${sentences.length} sentences as a colleague would`, () => {
