@@ -71,10 +71,12 @@ function placeLong(texts: readonly string[], measures: readonly Measure[], group
   }
   const bare = texts.slice(texts.findIndex((text) => text.trim() !== ''));
   if (bare.length === length) return place(bare, measures, 'printed');
-  if (bare.length !== length + 1 || !addsUp(bare.slice(1), groups)) return unclear;
-  if (!hasLabel) return place(bare.slice(1), measures, 'overwritten');
-  // The number of a page before the figures of a row.
-  if (groups.every(({sums}) => sums) && bare.slice(1).some((text) => Number(text) > 0)) return place(bare.slice(1), measures, 'shifted');
+  if (bare.length !== length + 1) return unclear;
+  if (!hasLabel && addsUp(bare.slice(1), groups)) return place(bare.slice(1), measures, 'overwritten');
+  // The number of a page among the figures of a row: only where one way to leave a figure out adds up.
+  const kept = new Map(bare.map((_, i) => bare.filter((__, j) => j !== i)).filter((rest) => addsUp(rest, groups)).map((rest) => [rest.join(), rest]));
+  const [only] = kept.values();
+  if (hasLabel && kept.size === 1 && groups.every(({sums}) => sums) && only!.some((text) => Number(text) > 0)) return place(only!, measures, 'shifted');
   return unclear;
 }
 
@@ -154,4 +156,5 @@ export function addsUp(texts: readonly string[], groups: readonly DigitGroup[]):
   });
 }
 
-const unclear: Placement = {ways: [], how: 'unclear', unread: [], joined: []};
+/** Nothing that is certain. */
+export const unclear: Placement = {ways: [], how: 'unclear', unread: [], joined: []};

@@ -6,7 +6,7 @@ import {alignInStep, alignRows, type AlignedRow, type Alignment} from './align-r
 import {lacksUnit, listFormRows, type FormRow} from './form-rows.js';
 import {foldLabel} from './fold.js';
 import type {ImportMessage} from './messages.js';
-import {listStarts, listTexts, placeValues, type Placement} from './place-values.js';
+import {listStarts, listTexts, placeValues, unclear, type Placement} from './place-values.js';
 import type {RowReading} from './row-readings.js';
 import {settleRows} from './settle-rows.js';
 import type {DigitGroup} from './split-digits.js';
@@ -94,6 +94,10 @@ function fillTable(table: TableId, edition: EditionId, alignment: Alignment, hea
   const starts = findStarts(alignment.rows, table);
   const placements = distrustSplits(alignment.rows.map(({row, reading, match}) =>
     placeValues(reading, row.cells, groupings[table](row.cells.length), {hasLabel: match === 'label' || match === 'near', headUnit, starts})));
+  alignment.rows.forEach(({reading, row}, i) => {
+    // One figure beside a full row without a label: one of them is none of the table's.
+    if (placements[i]!.how === 'blanks' && isBeforeOrphan(reading, row, alignment)) placements[i] = unclear;
+  });
   const chosen = settleDoubts(edition, table, alignment.rows, placements);
   const figures: Record<string, unknown> = {};
   const messages: ImportMessage[] = [];
@@ -109,6 +113,11 @@ function fillTable(table: TableId, edition: EditionId, alignment: Alignment, hea
     table, edition, figures, rest: alignment.rest.filter(({values}) => values.some(isPrinted)),
     messages: messages.some(isDoubtful) ? rateDoubts(messages, isConsistent(edition, table, figures) ? 0.95 : 0.6) : messages,
   };
+}
+
+function isBeforeOrphan({line}: RowReading, {cells}: FormRow, {rows, rest}: Alignment): boolean {
+  const orphan = rest.find((other) => other.line > line && other.values.length >= cells.length);
+  return orphan !== undefined && !rows.some(({reading}) => reading.line > line && reading.line < orphan.line);
 }
 
 /** Where the figures begin in rows of more words than cells, as the rows show that leave no choice; not said where these differ. */
@@ -129,7 +138,7 @@ function findStarts(rows: readonly AlignedRow[], table: TableId): ReadonlyMap<nu
 }
 
 /** Where digits of one row cannot be cut at all, blanks are lost, and the cuts of the others may be wrong. */
-function distrustSplits(placements: readonly Placement[]): readonly Placement[] {
+function distrustSplits(placements: Placement[]): Placement[] {
   if (!placements.some(({how}) => how === 'broken')) return placements;
   const isZero = (way: readonly Cell[] | undefined): boolean => way?.every((cell) => cell === 0) === true;
   return placements.map((placement) => (placement.how === 'split' && !isZero(placement.ways[0]) ? {...placement, ways: []} : placement));
