@@ -5,7 +5,7 @@ import type {Label} from '../forms/form.js';
 import {balance, type Term} from './balance.js';
 import type {Context} from './context.js';
 import type {Finding} from './finding.js';
-import {nameCell, type ReadTable} from './read-tables.js';
+import {nameKnown, type KnownCell, type ReadTable} from './read-tables.js';
 
 /** A1 to A3 and B1: what the form itself says must add up, in every column, row and group. */
 export function checkIdentities(context: Context): Finding[] {
@@ -18,20 +18,33 @@ export function checkIdentities(context: Context): Finding[] {
 
 function checkIdentity(identity: Identity, table: ReadTable): Finding {
   const {balance: {id, rule, leftSays, rightSays}} = identity;
-  const read = (cells: Identity['left']): Term[] => cells.map(({address}) => {
-    const {index, isTotal} = table.cells.get(address)!;
-    return {figure: table.figures[index]!, isTotal};
-  });
-  const result = balance(read(identity.left), read(identity.right));
+  const {left, right, key} = planIdentity(identity, table);
+  const read = ({index, isTotal}: KnownCell): Term => ({figure: table.figures[index]!, isTotal});
+  const result = balance(left.map(read), right.map(read));
   return {
     rule, severity: 'error', table: table.id, about: nameIdentity(identity), leftSays, rightSays, ...result,
-    cells: [
-      ...identity.left.map(({address}) => nameCell(table, address, 'left')),
-      ...identity.right.map(({address}) => nameCell(table, address, 'right')),
-    ],
-    fingerprint: `${id}/${keyOf(identity)}/${result.status}/${result.left ?? ''}/${result.right ?? ''}`,
+    cells: [...left.map((cell) => nameKnown(table, cell, 'left')), ...right.map((cell) => nameKnown(table, cell, 'right'))],
+    fingerprint: `${id}/${key}/${result.status}/${result.left ?? ''}/${result.right ?? ''}`,
   };
 }
+
+interface Plan {
+  readonly left: readonly KnownCell[];
+  readonly right: readonly KnownCell[];
+  readonly key: string;
+}
+
+/** The cells of an identity, looked up once for all reports. */
+function planIdentity(identity: Identity, {cells}: ReadTable): Plan {
+  let plan = plans.get(identity);
+  if (!plan) {
+    const find = (side: Identity['left']): KnownCell[] => side.map(({address}) => cells.get(address)!);
+    plans.set(identity, (plan = {left: find(identity.left), right: find(identity.right), key: keyOf(identity)}));
+  }
+  return plan;
+}
+
+const plans = new WeakMap<Identity, Plan>();
 
 // A table the report does not have: one word for each rule, not one for each column.
 function listAbsent(edition: EditionId, id: TableId): Finding[] {

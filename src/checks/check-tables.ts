@@ -65,13 +65,15 @@ export function checkStocks({tables: {proactive: table}}: Context): Finding[] {
 /** O1: more than three in ten requests ended under 其他处理, which 60号 asks supervisors to look at; not said of a handful. */
 export function checkOtherHandling({tables: {applications: table}}: Context): Finding[] {
   if (!table) return [];
-  const addresses = Array.from(table.cells.keys()).filter((address) => /^applications\.otherHandling\b.*\.total$/.test(address));
+  const addresses = otherHandling.filter((address) => table.cells.has(address));
   const total = findFigure(table, 'applications.outcomesTotal.total')?.value ?? 0;
   const other = addresses.reduce((sum, address) => sum + (findFigure(table, address)?.value ?? 0), 0);
   if (total < 10) return [];
   return limit(table, 'O1', addresses, ['applications.outcomesTotal.total'], {label: '（六）其他处理', en: '(6) Other handling'}, {label: '（七）总计', en: '(7) Total outcomes'},
     () => other <= 0.3 * total);
 }
+
+const otherHandling = ['', '.notCorrectedInTime', '.feeNotPaid', '.other'].map((step) => `applications.otherHandling${step}.total`);
 
 /** A rule that is no equation: it holds where `holds` says so of both sums. */
 function limit(table: ReadTable, rule: 'C4' | 'C5' | 'O1', left: readonly string[], right: readonly string[], leftSays: Label, rightSays: Label,

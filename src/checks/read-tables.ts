@@ -44,10 +44,14 @@ export function findFigure(table: ReadTable, address: string): Figure | undefine
 
 /** A cell as a finding names it. */
 export function nameCell(table: ReadTable, address: string, part: 'left' | 'right', report?: string): FindingCell {
-  const {label, index} = table.cells.get(address)!;
-  const {state, value} = table.figures[index]!;
-  const cell = {address, part, state, value, label};
+  const cell = nameKnown(table, table.cells.get(address)!, part);
   return report === undefined ? cell : {...cell, report};
+}
+
+/** The same of a cell that was looked up before. */
+export function nameKnown(table: ReadTable, {cell: {address}, index, label}: KnownCell, part: 'left' | 'right'): FindingCell {
+  const {state, value} = table.figures[index]!;
+  return {address, part, state, value, label};
 }
 
 /** The cells of a table in an edition, with their words. The same map each time. */
