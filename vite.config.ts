@@ -37,10 +37,20 @@ export function classicOptions(entry: string, fileName = 'gai-report.js'): UserC
   };
 }
 
+/** How a module is built that lies beside the classic script and is fetched by it. */
+function besideOptions(entry: string, fileName: string): UserConfig {
+  const options = classicOptions(entry);
+  return {
+    ...options,
+    define: production,
+    build: {...options.build, lib: {entry, formats: ['es'], fileName: () => fileName}, rolldownOptions: {treeshake, output: {minify: true}}},
+  };
+}
+
 /**
  * `classic`: one script for a script tag. `import`: another for the element that imports. `faults`: the file
  * beside the first that explains faults. `checks`: the module beside it that marks findings in tables and
- * holds the element that lists them. `demo`: the gallery.
+ * holds the element that lists them. `charts`: the module beside it with the charts that not every page shows. `demo`: the gallery.
  */
 const configs: {readonly [mode: string]: UserConfig} = {
   classic: classicOptions('src/index.ts'),
@@ -54,11 +64,8 @@ const configs: {readonly [mode: string]: UserConfig} = {
       rolldownOptions: {output: {minify: true}},
     },
   },
-  checks: {
-    ...classicOptions('src/elements/report-checks.ts'),
-    define: production,
-    build: {...classicOptions('').build, lib: {entry: 'src/elements/report-checks.ts', formats: ['es'], fileName: () => 'gai-report-checks.js'}, rolldownOptions: {treeshake, output: {minify: true}}},
-  },
+  checks: besideOptions('src/elements/report-checks.ts', 'gai-report-checks.js'),
+  charts: besideOptions('src/elements/more-views.ts', 'gai-report-charts.js'),
   demo: {
     root: 'demo',
     base: './',

@@ -1,14 +1,14 @@
 /** Chinese for the sentences of `custom-elements.json`, word for word as they stand there. */
 export const chinese: {readonly [english: string]: string | undefined} = {
   // Elements
-  'How requests were answered: by outcome, or by kind of applicant. It says what it shows in a sentence and holds its numbers as a table, one switch away.': '申请是怎样答复的：按办理结果，或按申请人类别。图上方用一句话说明，数字另有一张表，一按即可切换。',
+  'How requests were answered: by outcome, by kind of applicant, by reason, or as a flow. It says what it shows in a sentence and holds its numbers as a table, one switch away.': '申请是怎样答复的：按办理结果、按申请人类别、按不予公开等的原因，或从来源到去向。图上方用一句话说明，数字另有一张表，一按即可切换。',
   "What does not add up in a report: sums, text against table, last year's report. Each finding leads to its cells in the tables of the same report on the page, and from there back by Esc; a warning can be answered.": '报告里对不上的地方：合计、文字与表格、与上年报告。每一条都能跳到本页同一报告表格里的单元格，按 Esc 返回；提醒可以填写说明。',
   "Makes a report of a Word file, a page or pasted tables, in the reader's own browser. Shows what was read as tables, marks what was inferred or repaired, and lets the reader correct it.": '在读者自己的浏览器里，把 Word 文件、网页或粘贴的表格变成报告。读到的内容显示为表格，推断或修补之处有标记，可以当场改正。',
   "A report in key figures and a few plain sentences: requests received and concluded, how they ended, what is still open, and the reviews. It says only what the figures carry: a blank is no 0, and where the report's own sums break no share is given.": '用关键数字和几句平实的话概括报告：收到和办结的申请、办理结果、结转件数，以及复议和诉讼。只说数字能说的：空白不当作 0，报告自身合计不符时不给比例。',
   'One table of a report as its form prints it: a statutory table, the statistics of 2014, or an extra table. A native table with caption, headings and their scopes; blank, 0, mark and missing stay apart.': '报告中的一张表，与规定格式一致：法定表格、2014 年统计表或附加表。是真正的表格，有标题、表头及其范围；空白、0、符号和缺项分得清。',
   'The whole report as a page: title, contents, the sections with their text, tables and charts in the order they were printed, notes and downloads. Elements inside it, or pointing at it with `for`, show the same report without fetching it again.': '整份报告成为一页：标题、目录、各部分的文字、表格和图（依原文顺序）、注释和下载。放在它里面或用 `for` 指向它的组件共用同一份报告，不再重复读取。',
   // Attributes and properties
-  '`outcomes` (default): a bar for each outcome; `applicants`: a divided bar for each kind of applicant.': '`outcomes`（默认）：每种办理结果一条；`applicants`：每类申请人一条，按结果分段。',
+  '`outcomes` (default): a bar for each outcome; `applicants`: a divided bar for each kind of applicant; `flow`: where requests came from and how they ended; `grounds`: a bar for each reason why requests were not met.': '`outcomes`（默认）：每种办理结果一条；`applicants`：每类申请人一条，按结果分段；`flow`：申请的来源和去向；`grounds`：不予公开、无法提供、不予处理的每种情形一条。',
   'Shows the numbers as a table in place of the drawing.': '不画图，以表格显示数字。',
   "The address of the report's JSON.": '报告 JSON 的地址。',
   '`lazy` fetches `src` only when the element comes near the viewport.': '`lazy`：临近视口时才读取 `src`。',
@@ -29,7 +29,7 @@ export const chinese: {readonly [english: string]: string | undefined} = {
   'Says below the table what the row in hand counts, and by which article of the Regulations.': '在表下说明所选一行统计什么、依据《条例》哪一条。',
   'Folds rows that are all 0 into one line that says how many they are; on paper all are there.': '把全为 0 的行收成一行并写明行数；打印时全部展开。',
   'The sections to show, by id and apart by spaces, such as `summary applications review`; all without it.': '要显示的部分，写 id，用空格隔开，如 `summary applications review`；不设则全部显示。',
-  'The charts to show beside their tables, apart by spaces: `outcomes applicants`, or `none`.': '表旁要显示的图，用空格隔开：`outcomes applicants`，或 `none`。',
+  'The charts to show beside their tables, apart by spaces: `outcomes`, `applicants`, `grounds`, `flow`, `proactive`, `review`; or `none`.': '表旁要显示的图，以空格分开：`outcomes`、`applicants`、`grounds`、`flow`、`proactive`、`review`；或 `none`（都不显示）。',
   'The level of the title; sections are one below.': '标题的级别；各部分低一级。',
   "Adds what does not add up: a list at the top and marks in the tables. For an editor's page.": '加上核对结果：上方列表和表中标记。供编辑页面使用。',
   'Says below the table of requests what the row in hand counts.': '在申请表下说明所选一行统计什么。',
@@ -56,7 +56,7 @@ export const chinese: {readonly [english: string]: string | undefined} = {
   // Parts
   'The outer box.': '最外层。', 'The name of the chart.': '图名。', 'What the chart shows, in words.': '图的文字说明。', 'The drawing.': '图形。',
   'A mark: a bar or a segment of one.': '一条或其中一段。', 'The heading row of a group of outcomes with the sum of its rows.': '一组结果的标题行及其合计。', 'One kind of applicant.': '一类申请人。',
-  'The words beside a bar.': '条旁的文字。', 'The figure beside a bar.': '条旁的数字。', 'The filled shape of a bar.': '条的填充。', "The outlined shape of a group's sum.": '一组合计的轮廓。',
+  "The outlined shape of a group's sum, or the trunk of the flow.": '一组合计的空心框，或来源去向图中间的主干。',
   'What the textures mean.': '图例。', 'Rows that are not drawn, and figures that disagree.': '未画出的行和对不上的数字。', 'The button between chart and table.': '图与表之间的切换按钮。',
   'The numbers as a table.': '数字的表格。', 'The words beside the mark in hand.': '所指图形旁的文字。', 'The words in place of content: waiting, loading, error, nothing to show.': '没有内容时的文字：等待、读取、出错、无可显示。',
   'The button that loads again after an error.': '出错后重新读取的按钮。', 'How many errors and warnings there are.': '错误和提醒各有多少。', 'The choice of what to see.': '选择看哪些。', 'The list.': '列表。',
@@ -75,4 +75,18 @@ export const chinese: {readonly [english: string]: string | undefined} = {
   'The strokes of the textures that tell segments apart.': '区分各段的纹理线条。', 'The size of letters in the drawing.': '图中字号。', 'The size of letters in the table.': '表格字号。', 'The size of letters.': '要点字号。',
   'Letters.': '文字。', 'Letters of lesser weight.': '次要文字。', 'The ground.': '底色。', 'The ground of headings.': '表头底色。', 'The ground of totals.': '合计底色。', 'The ground of the row and column in hand.': '所选行列的底色。', 'Hairlines.': '细线。',
   'Lines around groups and totals.': '分组和合计的线。', 'The official colour: top line, links, focus.': '主色：顶线、链接、焦点。', 'Figures that are 0.': '为 0 的数字。', 'The error state.': '错误。',
+  'A band of the flow.': '来源去向图中的一条带。',
+  'The band between what came in and what went out, where they differ.': '收到与办结不相等时，两者之间的差额带。',
+  'What was disclosed proactively: documents, decisions, items, fees and procurement in small panels, each with a scale of its own.': '主动公开情况：文件、决定、事项、收费、采购各占一格，每格有自己的刻度。',
+  'What a panel counts.': '一格统计的是什么。',
+  'The bars.': '条形。',
+  'Items that became fewer.': '减少的事项。',
+  'The reader chose a figure in a table, a chart or the summary; `address` names its cell.': '读者在表、图或概况中选中了一个数字；`address` 是它的单元格。',
+  'How cases of administrative reconsideration and litigation over information disclosure ended: a divided bar for each kind, or a square for each case where there are few.': '政府信息公开行政复议、行政诉讼的结果：每类一条，按结果分段；案件少时每件一个方块。',
+  'One kind of case.': '一类案件。',
+  'Upheld.': '结果维持。',
+  'Overturned.': '结果纠正。',
+  'Other result.': '其他结果。',
+  'Pending.': '尚未审结。',
+  'The words beside a bar.': '条旁的文字。', 'The figure beside a bar.': '条旁的数字。', 'The filled shape of a bar.': '条的填充。',
 };

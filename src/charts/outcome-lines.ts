@@ -1,3 +1,4 @@
+import {listBranches} from '../forms/cells.js';
 import {findTable} from '../forms/editions.js';
 import type {FormTable, Line} from '../forms/form.js';
 import {findEdition, type Report} from '../report/report.js';
@@ -55,6 +56,23 @@ export function judgeFigures(figures: readonly Figure[]): SeriesState {
   if (figures.length && figures.every((figure) => figure.value === 0)) return 'zero';
   if (figures.some((figure) => figure.state === 'number')) return 'someZero';
   return figures.every((figure) => figure.state === 'missing') ? 'missing' : 'blank';
+}
+
+/** What several series amount to together. */
+export function joinStates(states: readonly SeriesState[]): SeriesState {
+  if (states.includes('figures')) return 'figures';
+  if (states.length && states.every((state) => state === 'zero')) return 'zero';
+  if (states.some((state) => state === 'zero' || state === 'someZero')) return 'someZero';
+  return states.includes('blank') ? 'blank' : 'missing';
+}
+
+/** What the figures of the column of totals amount to, which may be left empty beside figures for each kind of applicant. */
+export function judgeTotals(report: Report, table: FormTable | undefined, figures: readonly Figure[], isWanted: (group: Line) => boolean): SeriesState {
+  const state = judgeFigures(figures);
+  if (!table || (state !== 'blank' && state !== 'missing')) return state;
+  const kinds = listBranches(table.bands[0]!.columns).map((branch) => branch[branch.length - 1]!.id);
+  const others = kinds.flatMap((kind) => readOutcomeGroups(report, table, kind).filter((group) => isWanted(group.line)));
+  return others.some((group) => group.sum > 0) ? 'noTotal' : state;
 }
 
 /** What a group prints: its sum where any row has a number, else the sign that stands there, else nothing. */

@@ -1,14 +1,14 @@
 // How requests were answered: a bar for each outcome that has requests, under the form's six groups.
 import {max} from 'd3';
-import {listBranches} from '../forms/cells.js';
-import type {FormTable} from '../forms/form.js';
+import type {Line} from '../forms/form.js';
 import type {Language} from '../forms/label.js';
 import {pickShortLabel} from '../forms/short-labels.js';
 import type {Figure} from '../report/cells.js';
 import {sumDecimals} from '../report/decimal.js';
 import type {Report} from '../report/report.js';
 import {fitText, measureText, round, type Drawing, type Frame} from './drawing.js';
-import {findApplications, judgeFigures, readOutcomeGroups, readOutcomesTotal, type SeriesState} from './outcome-lines.js';
+import {findApplications, judgeTotals, readOutcomeGroups, readOutcomesTotal, type SeriesState} from './outcome-lines.js';
+import {drawUnits, fitUnits, measureUnits, unitLimit, type UnitGrid} from './unit-squares.js';
 
 export interface OutcomeBar {
   readonly label: string;
@@ -55,6 +55,8 @@ export interface PlacedOutcomes extends OutcomeSeries {
   /** Where bars begin, and where labels do in a row: beside the bar, or above it where it is narrow. */
   readonly barX: number;
   readonly barY: number;
+  /** How requests stand as squares, where they are few. */
+  readonly units: UnitGrid | undefined;
   readonly rows: readonly PlacedRow[];
 }
 
@@ -65,16 +67,16 @@ export interface OutcomeVoice {
   value(value: number, share: number): string;
 }
 
-/** The outcome rows of a report by group, total column. */
-export function readOutcomes(report: Report, language: Language): OutcomeSeries {
+/** The outcome rows of a report by group, total column; of all groups, or of those that `isWanted`. */
+export function readOutcomes(report: Report, language: Language, isWanted: (group: Line) => boolean = () => true): OutcomeSeries {
   const table = findApplications(report);
-  const groups = table ? readOutcomeGroups(report, table, 'total') : [];
+  const groups = (table ? readOutcomeGroups(report, table, 'total') : []).map((group, i) => ({...group, tone: i + 1})).filter((group) => isWanted(group.line));
   const cells = groups.flatMap((group) => group.cells);
   const say = (cell: (typeof cells)[number]): string => pickShortLabel(cell.line, language);
   return {
-    state: judgeTotals(report, table, cells.map((cell) => cell.figure)),
-    groups: groups.map((group, i) => ({
-      label: pickShortLabel(group.line, language), tone: i + 1, sum: group.sum, divided: group.line.lines !== undefined,
+    state: judgeTotals(report, table, cells.map((cell) => cell.figure), isWanted),
+    groups: groups.map((group) => ({
+      label: pickShortLabel(group.line, language), tone: group.tone, sum: group.sum, divided: group.line.lines !== undefined,
       bars: group.cells.filter((cell) => (cell.figure.value ?? 0) > 0)
         .map((cell) => ({label: say(cell), address: cell.address, value: cell.figure.value!})),
     })),
@@ -86,15 +88,6 @@ export function readOutcomes(report: Report, language: Language): OutcomeSeries 
     lines: groups.flatMap((group) => group.cells.map((cell) =>
       ({label: group.line.lines ? `${pickShortLabel(group.line, language)} · ${say(cell)}` : say(cell), figure: cell.figure}))),
   };
-}
-
-// The column of totals may be left empty beside figures for each kind of applicant.
-function judgeTotals(report: Report, table: FormTable | undefined, figures: readonly Figure[]): SeriesState {
-  const state = judgeFigures(figures);
-  if (!table || (state !== 'blank' && state !== 'missing')) return state;
-  const kinds = listBranches(table.bands[0]!.columns).map((branch) => branch[branch.length - 1]!.id);
-  const others = kinds.flatMap((kind) => readOutcomeGroups(report, table, kind).flatMap((group) => group.cells));
-  return others.some((cell) => (cell.figure.value ?? 0) > 0) ? 'noTotal' : state;
 }
 
 /** Where the bars stand in a frame. */
@@ -109,12 +102,14 @@ export function placeOutcomes(series: OutcomeSeries, frame: Frame, voice: Outcom
   const length = Math.max(em, width - barX - (values + 0.8) * em);
   const rowHeight = (isNarrow ? 3.1 : 1.75) * em;
   const largest = max(entries, ({value}) => value) ?? 1;
+  const barHeight = (isNarrow ? 0.9 : 1.05) * em;
+  const units = series.sum < unitLimit ? fitUnits(largest, length, barHeight) : undefined;
+  const measure = (value: number): number => (units ? measureUnits(value, units) : Math.max(2, (value / largest) * length));
   return {
-    ...series, frame, rowHeight, barX,
+    ...series, frame, rowHeight, barX, barHeight, units,
     height: Math.ceil(entries.length * rowHeight),
-    barHeight: (isNarrow ? 0.9 : 1.05) * em,
     barY: (isNarrow ? 1.45 : 0.35) * em,
-    rows: entries.map(({group, bar, value}, i) => ({y: i * rowHeight, group, bar, length: Math.max(2, (value / largest) * length)})),
+    rows: entries.map(({group, bar, value}, i) => ({y: i * rowHeight, group, bar, length: measure(value)})),
   };
 }
 
@@ -129,7 +124,7 @@ export function drawOutcomes(placed: PlacedOutcomes, voice: OutcomeVoice): Drawi
 }
 
 function drawRow({y, group, bar, length}: PlacedRow, placed: PlacedOutcomes, voice: OutcomeVoice): Drawing {
-  const {frame: {width, em}, rowHeight, barHeight, barX, barY} = placed;
+  const {frame: {width, em}, rowHeight, barHeight, barX, barY, units} = placed;
   const isNarrow = barX === 0;
   const value = bar ? bar.value : group.sum;
   const share = value / placed.sum;
@@ -142,8 +137,10 @@ function drawRow({y, group, bar, length}: PlacedRow, placed: PlacedOutcomes, voi
   const content: Drawing[] = [
     {tag: 'rect', attributes: {class: 'hit', width: round(width), height: round(rowHeight)}},
     {tag: 'text', attributes: {class: isBold ? 'label strong' : 'label', part: 'label', x: round(indent), y: round(textY)}, text: fitText(label, room)},
-    {tag: 'rect', attributes: {class: bar ? `tone-${group.tone}` : `sum tone-${group.tone}`, part: bar ? 'bar-shape' : 'sum-shape',
-      x: round(barX), y: round(barY), width: round(length), height: round(barHeight), rx: 1.5}},
+    bar && units
+      ? {tag: 'path', attributes: {class: `tone-${group.tone}`, part: 'bar-shape', d: drawUnits(0, value, barX, barY, units)}}
+      : {tag: 'rect', attributes: {class: bar ? `tone-${group.tone}` : `sum tone-${group.tone}`, part: bar ? 'bar-shape' : 'sum-shape',
+        x: round(barX), y: round(barY), width: round(length), height: round(barHeight), rx: 1.5}},
     {tag: 'text', attributes: {class: 'value', part: 'value', x: round(barX + length + 0.4 * em), y: round(valueY)}, text: voice.value(value, share)},
   ];
   const transform = `translate(0 ${round(y)})`;

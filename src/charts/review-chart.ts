@@ -1,92 +1,55 @@
-// How reviews ended: a divided bar for reconsideration and for each kind of litigation.
-import {reviewColumns} from '../forms/shared-lines.js';
-import {pickLabel, type Language} from '../forms/label.js';
+// How cases of reconsideration and litigation ended: one bar for each of the three kinds, divided by outcome.
+import {findTable} from '../forms/editions.js';
+import {listBranches, listSteps, type Branch} from '../forms/cells.js';
 import type {Line} from '../forms/form.js';
 import {readCell, readPath, type Figure} from '../report/cells.js';
-import type {Report} from '../report/report.js';
+import {sumDecimals} from '../report/decimal.js';
+import {findEdition, type Report} from '../report/report.js';
 import type {Cell} from '../report/shape.js';
-import {drawPattern} from './applicants-chart.js';
-import {fitText, measureText, round, type Drawing, type Frame} from './drawing.js';
-import {judgeFigures, type SeriesState} from './outcome-lines.js';
-import {drawSquares, placeSquares} from './squares.js';
+import type {DividedRow} from './divided-bars.js';
+import {joinStates, judgeFigures, type SeriesState} from './outcome-lines.js';
 
-export interface ReviewPart {
-  readonly label: string;
-  readonly tone: number;
-  readonly address: string;
-  readonly figure: Figure;
-}
+export {drawDividedBars as drawReview, placeDividedBars as placeReview} from './divided-bars.js';
 
-export interface ReviewRow {
-  readonly label: string;
-  readonly parts: readonly ReviewPart[];
-  /** The sum of the parts, which the shares are of. */
-  readonly sum: number;
-  /** 总计 as printed. */
+export interface ReviewRow extends DividedRow {
+  readonly state: SeriesState;
+  /** The outcomes and the total as printed, in the form's order. */
+  readonly figures: readonly Figure[];
   readonly total: Figure;
 }
 
 export interface ReviewSeries {
-  readonly state: SeriesState;
+  readonly state: Exclude<SeriesState, 'noTotal'>;
+  /** Those that have cases. */
   readonly rows: readonly ReviewRow[];
-  readonly sum: number;
+  /** All three. */
+  readonly kinds: readonly ReviewRow[];
+  readonly results: readonly {readonly label: string; readonly tone: number}[];
 }
 
-/** How marks are worded. */
-export interface ReviewVoice {
-  part(row: string, part: string, value: number, share: number): string;
-  cases(value: number): string;
-}
-
-/** The reviews of a report by kind, each with how its cases ended. */
-export function readReviews(report: Report, language: Language): ReviewSeries {
-  const has = report.tables?.review !== undefined;
-  const read = (path: readonly string[]): Figure => readCell(has ? (readPath(report.tables, path) as Cell | undefined) : undefined);
-  const [reconsideration, litigation] = reviewColumns as readonly Line[];
-  const kinds: {readonly line: Line; readonly path: readonly string[]}[] = [{line: reconsideration!, path: ['review', reconsideration!.id]},
-    ...litigation!.lines!.map((line) => ({line, path: ['review', litigation!.id, line.id]}))];
-  const rows = kinds.map(({line, path}): ReviewRow => {
-    const parts = line.lines!.filter((part) => !part.total).map((part, i): ReviewPart => {
-      const at = [...path, part.id];
-      return {label: pickLabel(part, language), tone: [1, 3, 6, 4][i]!, address: at.join('.'), figure: read(at)};
+/** The cases of a report by kind; `name` words a line of the form. */
+export function readReview(report: Report, name: (line: Line) => string): ReviewSeries {
+  const edition = findEdition(report, 'review');
+  const kinds = new Map<Line, Branch[]>();
+  for (const branch of edition && report.tables?.review ? listBranches(findTable(edition, 'review').bands[0]!.columns) : []) {
+    const kind = branch[branch.length - 2]!;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), branch]);
+  }
+  const read = Array.from(kinds, ([kind, branches]): ReviewRow => {
+    const cells = branches.map((branch) => {
+      const path = ['review', ...listSteps(branch)];
+      return {line: branch[branch.length - 1]!, address: path.join('.'), figure: readCell(readPath(report.tables, path) as Cell | undefined)};
     });
-    return {label: pickLabel(line, language), parts, sum: parts.reduce((sum, {figure}) => sum + Math.max(0, figure.value ?? 0), 0), total: read([...path, 'total'])};
+    const parts = cells.filter(({line}) => !line.total);
+    const segments = parts.map(({line, address, figure}, i) => ({label: name(line), tone: tones[i]!, value: Math.max(0, figure.value ?? 0), addresses: [address]}));
+    return {
+      label: name(kind), segments, value: Number(sumDecimals(segments.map((segment) => segment.value))),
+      state: judgeFigures(parts.map(({figure}) => figure)), figures: cells.map(({figure}) => figure), total: cells.find(({line}) => line.total)!.figure,
+    };
   });
-  return {state: judgeFigures(rows.flatMap((row) => row.parts.map((part) => part.figure))), rows, sum: rows.reduce((sum, row) => sum + row.sum, 0)};
+  const state = joinStates(read.map((row) => row.state)) as ReviewSeries['state'];
+  return {state, kinds: read, rows: read.filter((row) => row.state === 'figures'), results: read[0]?.segments.map(({label, tone}) => ({label, tone})) ?? []};
 }
 
-/** The rows with cases as a drawing, one below the other; a square for each case where they are few. `id` makes the names of its textures unique. */
-export function drawReviews(series: ReviewSeries, {width, em}: Frame, voice: ReviewVoice, {asSquares, id}: {readonly asSquares: boolean; readonly id: string}): Drawing {
-  let y = 0;
-  const rows = series.rows.filter((row) => row.sum > 0).map((row): Drawing => {
-    const parts = row.parts.filter((part) => (part.figure.value ?? 0) > 0);
-    const squares = asSquares ? placeSquares(parts.map((part) => part.figure.value!), Math.max(1, Math.floor(width / em))) : undefined;
-    let x = 0;
-    const marks = parts.map((part, i): Drawing => {
-      const value = part.figure.value!;
-      const share = value / row.sum;
-      const box = {x: round(x), y: round(1.35 * em), width: round(Math.max(1, share * width)), height: round(1.5 * em)};
-      x += share * width;
-      const texture = part.tone > 1 ? `${id}-${part.tone}` : undefined;
-      const shapes: Drawing[] = squares ? drawSquares(squares.runs[i]!, {x: 0, y: 1.5 * em, em, tone: part.tone, ...(texture ? {texture} : {})}) : [
-        {tag: 'rect', attributes: {class: `tone-${part.tone}`, part: 'bar-shape', ...box}},
-        ...(texture ? [{tag: 'rect', attributes: {class: 'texture', fill: `url(#${texture})`, ...box}} as const] : []),
-      ];
-      return {tag: 'g', attributes: {part: 'bar', role: 'img', 'data-cells': part.address, 'aria-label': voice.part(row.label, part.label, value, share)}, children: shapes};
-    });
-    const text = voice.cases(row.sum);
-    const drawn: Drawing = {tag: 'g', attributes: {part: 'row', transform: `translate(0 ${round(y)})`}, children: [
-      {tag: 'text', attributes: {class: 'label strong', part: 'label', x: 0, y: round(em)}, text: fitText(row.label, width / em - measureText(text) - 1)},
-      {tag: 'text', attributes: {class: 'value', part: 'value', x: round(width), y: round(em), 'text-anchor': 'end'}, text},
-      ...marks,
-    ]};
-    y += (squares ? squares.lines + 2.3 : 3.6) * em;
-    return drawn;
-  });
-  const height = Math.ceil(y);
-  return {
-    tag: 'svg',
-    attributes: {width: round(width), height, viewBox: `0 0 ${round(width)} ${height}`, 'font-size': round(em)},
-    children: [{tag: 'defs', attributes: {}, children: [3, 4, 6].map((tone) => drawPattern(tone, `${id}-${tone}`))}, ...rows],
-  };
-}
+// Upheld, overturned, other result, pending.
+const tones = [1, 3, 6, 4];

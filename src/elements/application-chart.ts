@@ -1,22 +1,21 @@
-import type {PropertyDeclarations} from 'lit';
-import type {Language} from '../forms/label.js';
+import type {PropertyDeclarations, TemplateResult} from 'lit';
 import type {Report} from '../report/report.js';
-import type {ChartWords} from '../words/words.js';
-import {readApplicationView, viewNames} from './application-views.js';
+import {readView, viewNames} from './application-views.js';
 import {ChartElement} from './chart-element.js';
-import type {ChartView} from './chart-view.js';
+import type {ChartRequest, ChartView} from './chart-view.js';
 import {defineElement} from './define-element.js';
+import type * as MoreViews from './more-views.js';
 
 /**
- * How requests were answered: by outcome, by kind of applicant, by the grounds of what was not disclosed, or as a
- * flow from what came in to what became of it.
+ * How requests were answered: by outcome, by kind of applicant, by reason, or as a flow. It says what it shows in a sentence
+ * and holds its numbers as a table, one switch away.
  *
  * @element gai-application-chart
- * @csspart link - A band of the flow.
- * @csspart gap - What is lacking where the flow does not add up.
  * @csspart group - The heading row of a group of outcomes with the sum of its rows.
  * @csspart row - One kind of applicant.
- * @csspart sum-shape - The outlined shape of a group's sum.
+ * @csspart band - A band of the flow.
+ * @csspart gap - The band between what came in and what went out, where they differ.
+ * @csspart sum-shape - The outlined shape of a group's sum, or the trunk of the flow.
  * @cssprop [--gai-tone-1=#1a56a6] - Disclosed in full.
  * @cssprop [--gai-tone-2=#6d9edb] - Partly disclosed.
  * @cssprop [--gai-tone-3=#a8452c] - Refused.
@@ -27,11 +26,20 @@ import {defineElement} from './define-element.js';
 export class GaiApplicationChart extends ChartElement {
   static override properties: PropertyDeclarations = {view: {}};
 
-  /** `outcomes` (default): a bar for each outcome; `applicants`: a divided bar for each kind of applicant; `grounds`: why requests were refused or not answered; `flow`: from what came in to what became of it. */
-  view: 'outcomes' | 'applicants' | 'grounds' | 'flow' = 'outcomes';
+  /** `outcomes` (default): a bar for each outcome; `applicants`: a divided bar for each kind of applicant; `flow`: where requests came from and how they ended; `grounds`: a bar for each reason why requests were not met. */
+  view: typeof viewNames[number] = 'outcomes';
 
-  protected override readView(report: Report, language: Language, chart: ChartWords, textureId: string): ChartView | {readonly fault: string} {
-    return readApplicationView(this.view, report, language, chart, textureId) ?? {fault: this.words.states.unknown('view', this.view, viewNames)};
+  protected override renderReport(report: Report): TemplateResult {
+    if (!viewNames.includes(this.view)) return this.renderState('error', this.words.states.unknown('view', this.view, viewNames));
+    return super.renderReport(report);
+  }
+
+  protected override readChart(asked: ChartRequest, more?: typeof MoreViews | null): ChartView | undefined {
+    switch (this.view) {
+      case 'grounds': return more?.readGroundsView(asked);
+      case 'flow': return more?.readFlowView(asked);
+      default: return readView(this.view, asked);
+    }
   }
 }
 

@@ -6,7 +6,7 @@ const tones = unsafeCSS([1, 2, 3, 4, 5, 6].map((tone) => `.tone-${tone} { fill: 
 
 export const styles = [shared, chartTokens, css`
   :host { contain-intrinsic-size: auto 30em; font-size: var(--gai-chart-size, 0.875em); }
-  :host([view='applicants']) { contain-intrinsic-size: auto 24em; }
+  :host([view='applicants']), :host([view='flow']) { contain-intrinsic-size: auto 24em; }
   figure { margin: 0; background: var(--_paper); }
   .head { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; padding-top: 0.6em; border-top: 2px solid var(--_accent); }
   figcaption { margin-inline-end: 1em; font-size: 1.18em; font-weight: 600; }
@@ -23,17 +23,24 @@ export const styles = [shared, chartTokens, css`
   .sum { fill: transparent; stroke-width: 1.5; stroke-dasharray: 3 2; }
   [part='bar'] { cursor: pointer; }
   [part='bar'] > rect:not(.hit) { stroke: var(--_paper); stroke-width: 1; }
+  path[part='bar-shape'] { stroke: none; }
   [part='bar']:hover > .hit, [part='group']:hover > .hit { fill: var(--_paper-mark); }
   g:focus { outline: none; }
   g:focus > rect:first-child { stroke: var(--_accent) !important; stroke-width: 2; }
-  [part='row'] g:focus > rect:first-child { stroke: var(--_ink) !important; stroke-width: 4; }
+  [part='row'] g:focus > :first-child { stroke: var(--_ink) !important; stroke-width: 4; }
+  .flow .tone-0, .trunk { fill: var(--_zero); stroke: var(--_zero); }
+  .flow .band { fill-opacity: 0.45; stroke: var(--_paper); stroke-width: 1; }
+  .flow .band.tone-0 { fill-opacity: 0.28; }
+  .flow [part='bar']:hover > .band { fill-opacity: 0.7; }
+  .flow .band.gap { fill-opacity: 1; stroke: var(--_error); stroke-dasharray: 4 3; }
+  .flow g:focus > .band { stroke: var(--_ink); stroke-width: 2; }
+  .gap-line { fill: none; stroke: var(--_error); }
+  .flow text { paint-order: stroke; stroke: var(--_paper); stroke-width: 3px; stroke-linejoin: round; }
+  .rule { stroke: var(--_rule-strong); }
+  .figure { font-weight: 600; }
   .texture { pointer-events: none; }
   .texture-line { fill: none; stroke: var(--_texture); stroke-width: 1.3; opacity: 0.75; }
   .plate { fill: var(--_paper); }
-  .link { stroke: none !important; fill-opacity: 0.35; }
-  [part='bar']:hover > .link, [part='bar']:focus > .link { fill-opacity: 0.7; }
-  .stem { fill: var(--_rule-strong); }
-  .lack { fill: var(--_paper); stroke: var(--_error); stroke-width: 1.5; stroke-dasharray: 3 2; }
   .share { fill: var(--_ink); font-size: 0.85em; pointer-events: none; }
   .plate { pointer-events: none; }
   .legend { display: flex; flex-wrap: wrap; margin: 0 0 0.8em; padding: 0; list-style: none; }
@@ -51,13 +58,16 @@ export const styles = [shared, chartTokens, css`
     .tone-1, .tone-2, .tone-3, .tone-4, .tone-5, .tone-6 { fill: CanvasText; }
     [part='row'] .tone-1, [part='row'] .tone-2, [part='row'] .tone-3, [part='row'] .tone-4, [part='row'] .tone-5, [part='row'] .tone-6, .swatch rect:first-child { fill: Canvas; stroke: CanvasText; }
     .texture-line { stroke: CanvasText; opacity: 1; }
+    .flow .tone-0, .trunk { fill: CanvasText; }
+    .flow .band, .flow .band.gap { forced-color-adjust: none; stroke: CanvasText; }
+    .flow .band:not(.gap) { fill: Canvas; fill-opacity: 1; }
+    .flow text { stroke: Canvas; }
+    .gap-line, .rule { stroke: CanvasText; }
     .hit, .sum { fill: none; }
-    .link { fill: GrayText !important; }
-    .stem, .lack { fill: CanvasText; }
     .plate { fill: Canvas; }
     text, .share, .value { fill: CanvasText; }
     .tooltip { border: 1px solid CanvasText; }
-    g:focus > rect:first-child { stroke: Highlight !important; stroke-width: 3; }
+    g:focus > :first-child, [part='row'] g:focus > :first-child { stroke: Highlight !important; stroke-width: 3; }
   }
   @media print {
     figure, .drawing { break-inside: avoid; }

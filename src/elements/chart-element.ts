@@ -1,21 +1,22 @@
-import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {Frame} from '../charts/drawing.js';
-import type {Language} from '../forms/label.js';
 import type {Report} from '../report/report.js';
 import {findChartWords} from '../words/find-chart-words.js';
 import type {ChartWords} from '../words/words.js';
-import type {ChartView} from './chart-view.js';
 import {styles} from './chart-element.styles.js';
-import {whenVisible} from './when-visible.js';
+import type {ChartRequest, ChartView} from './chart-view.js';
 import {DrawingView} from './drawing-view.js';
 import {GaiCellSelectEvent} from './events.js';
+import {loadViews} from './load-views.js';
 import {MarkPointer} from './mark-pointer.js';
 import {measure, onResize} from './measure.js';
+import type * as MoreViews from './more-views.js';
 import {ReportElement} from './report-element.js';
+import {whenVisible} from './when-visible.js';
 
 /**
- * What every chart shares: a name, a sentence that says what it shows, a drawing to walk through by keyboard, and
- * its numbers as a table, one switch away.
+ * What every chart shares: it says what it shows in a sentence, draws it with marks for pointer and
+ * keyboard, and holds its numbers as a table, one switch away.
  *
  * @slot caption - Words in place of the chart's name.
  * @fires {GaiCellSelectEvent} gai-cell-select - The reader chose a mark by click or Enter; `address` names its cell, `detail.addresses` all cells behind it.
@@ -36,7 +37,7 @@ import {ReportElement} from './report-element.js';
  * @cssprop [--gai-chart-size=0.875em] - The size of letters in the drawing.
  */
 export abstract class ChartElement extends ReportElement {
-  static override styles = styles;
+  static override styles: CSSResultGroup = styles;
 
   static override properties: PropertyDeclarations = {
     showTable: {type: Boolean, reflect: true, attribute: 'show-table'}, frame: {state: true}, marked: {state: true},
@@ -48,9 +49,11 @@ export abstract class ChartElement extends ReportElement {
   private frame: Frame | undefined;
   private marked: {readonly label: string; readonly isLow: boolean; readonly x: number; readonly y: number} | undefined;
 
-  private readonly textureId = `gai-texture-${++count}`;
+  /** Makes the names of textures unique in the page. */
+  protected readonly textureId = `gai-texture-${++count}`;
+
   private readonly drawing = new DrawingView();
-  private shown: ChartView | {readonly fault: string} | undefined;
+  private shown: ChartView | undefined;
   private pointer: MarkPointer | undefined;
   private stopResize: (() => void) | undefined;
   private stopWaiting: (() => void) | undefined;
@@ -76,7 +79,7 @@ export abstract class ChartElement extends ReportElement {
 
   protected override updated(): void {
     const svg = this.renderRoot.querySelector('.drawing > svg');
-    if (!svg || !this.frame || !this.shown || 'fault' in this.shown) return;
+    if (!svg || !this.frame || !this.shown) return;
     this.drawing.show(this.shown.draw(this.frame), svg);
     if (this.pointer?.svg !== svg) this.pointer = new MarkPointer(svg);
     this.pointer.keepTabStop();
@@ -87,31 +90,49 @@ export abstract class ChartElement extends ReportElement {
     if (!changed.has('marked')) this.marked = undefined; // the drawing under it changes
   }
 
+  /** What the chart shows of a report; `more` holds the charts that are fetched when first asked for. */
+  protected abstract readChart(asked: ChartRequest, more: typeof MoreViews | null | undefined): ChartView | undefined;
+
   protected override renderReport(report: Report): TemplateResult {
-    const {words} = this;
-    const chart = findChartWords(words.language);
-    const shown = this.shown = this.readView(report, words.language, chart, this.textureId);
-    if ('fault' in shown) return this.renderState('error', shown.fault);
-    if (shown.state !== 'figures') return this.renderState('empty', [shown.empty?.[shown.state] ?? chart.empty[shown.state], ...(shown.state === 'someZero' ? shown.remarks : [])].join(' '));
+    const {language, states} = this.words;
+    const words = findChartWords(language);
+    const shown = this.shown = this.readChart({report, language, words, id: this.textureId}, more);
+    if (!shown) return more === null ? this.renderLost(words.notFetched, states.retry) : this.awaitMore(states.loading);
+    if (shown.empty !== undefined) return this.renderState('empty', shown.empty);
     const {name} = shown;
     return html`<figure part="base" aria-labelledby="name">
       <div class="head">
         <figcaption part="caption" id="name"><slot name="caption">${name}</slot></figcaption>
-        <button part="switch" type="button" @click=${this.onSwitch}>${this.showTable ? chart.showChart : chart.showTable}</button>
+        <button part="switch" type="button" @click=${this.onSwitch}>${this.showTable ? words.showChart : words.showTable}</button>
       </div>
       <p part="sentence" class="sentence" id="sentence">${shown.sentence}</p>
-      ${this.showTable ? this.renderTable(name, shown, chart) : this.renderDrawing(shown, name)}
+      ${this.showTable ? this.renderTable(shown, words) : this.renderDrawing(shown)}
       ${shown.remarks.map((remark) => html`<p part="remark" class="remark">${remark}</p>`)}
     </figure>`;
   }
 
-  /** The view to show, or what is wrong with what was asked for; `textureId` makes the names of its textures unique in the page. */
-  protected abstract readView(report: Report, language: Language, chart: ChartWords, textureId: string): ChartView | {readonly fault: string};
+  private awaitMore(text: string): TemplateResult {
+    const go = (views: typeof MoreViews | null): void => {
+      more = views;
+      this.requestUpdate();
+    };
+    loadViews().then(go, () => go(null));
+    return this.renderState('loading', text);
+  }
 
-  private renderDrawing(shown: ChartView, name: string): TemplateResult {
+  private renderLost(text: string, retry: string): TemplateResult {
+    return html`<div part="state" class="state error" role="alert"><p>${text}</p><button part="retry" type="button" @click=${this.onRetry}>${retry}</button></div>`;
+  }
+
+  private onRetry(): void {
+    more = undefined;
+    this.requestUpdate();
+  }
+
+  private renderDrawing({legend, name}: ChartView): TemplateResult {
     return html`
-      ${shown.legend.length ? html`<ul part="legend" class="legend">
-        ${shown.legend.map(({label, tone}) => html`<li><svg class="swatch" width="20" height="14" aria-hidden="true"><rect class="tone-${tone}" width="20" height="14"></rect><rect width="20" height="14" fill="url(#${this.textureId}-${tone})"></rect></svg>${label}</li>`)}
+      ${legend.length ? html`<ul part="legend" class="legend">
+        ${legend.map(({label, tone}) => html`<li><svg class="swatch" width="20" height="14" aria-hidden="true"><rect class="tone-${tone}" width="20" height="14"></rect><rect width="20" height="14" fill="url(#${this.textureId}-${tone})"></rect></svg>${label}</li>`)}
       </ul>` : nothing}
       <div class="drawing" @pointerover=${this.onMark} @pointerleave=${this.onLeave} @focusin=${this.onMark} @focusout=${this.onLeave}
         @keydown=${this.onKey} @click=${this.onClick}>
@@ -120,11 +141,11 @@ export abstract class ChartElement extends ReportElement {
       </div>`;
   }
 
-  private renderTable(name: string, {heads, rows}: ChartView, {blank}: ChartWords): TemplateResult {
+  private renderTable({name, heads, rows}: ChartView, {blank}: ChartWords): TemplateResult {
     return html`<div class="scroll" tabindex="0" role="region" aria-label=${name}><table part="table">
       <caption class="sr">${name}</caption>
       <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
-      <tbody>${rows.map(([first, ...rest]) => html`<tr><th scope="row">${first}</th>${rest.map((text, i) => html`<td>${text || i === rest.length - 1 ? text : html`<span class="sr">${blank}</span>`}</td>`)}</tr>`)}</tbody>
+      <tbody>${rows.map(([first, ...rest]) => html`<tr><th scope="row">${first}</th>${rest.map((text) => html`<td>${text === '' ? html`<span class="sr">${blank}</span>` : text}</td>`)}</tr>`)}</tbody>
     </table></div>`;
   }
 
@@ -202,6 +223,9 @@ export abstract class ChartElement extends ReportElement {
 }
 
 let count = 0;
+
+// Null once they could not be fetched.
+let more: typeof MoreViews | null | undefined;
 
 // Pixels between the margins of an A4 page.
 const paperWidth = 660;

@@ -1,27 +1,38 @@
-import {drawFlow, placeFlow, type FlowSeries, type FlowVoice} from '../charts/flow-chart.js';
-import type {Language} from '../forms/label.js';
-import {findChartWords} from '../words/find-chart-words.js';
-import {moreChartWords} from '../words/more-chart-words.js';
-import type {ChartView} from './chart-view.js';
+import {readFlow} from '../charts/flow-chart.js';
+import {drawFlow, placeFlow} from '../charts/flow-drawing.js';
+import {pickShortLabel} from '../forms/short-labels.js';
+import {findViewWords} from '../words/view-words.js';
+import {sayEmpty, sayRest} from './chart-remarks.js';
+import type {ChartRequest, ChartView} from './chart-view.js';
 
-/** The flow as a chart, with what is lacking where it does not add up. */
-export function showFlow(series: FlowSeries, year: number | undefined, language: Language): ChartView {
-  const words = moreChartWords[language];
-  const chart = findChartWords(language);
-  const {state, sources, targets, received, handled, zeros, blanks} = series;
-  const voice: FlowVoice = {node: (label, value) => words.row(label, words.requests(value)), gap: words.gap, value: words.count};
+/** Where requests came from and how they ended. */
+export function readFlowView({report, language, words, id}: ChartRequest): ChartView {
+  const own = findViewWords(language, words);
+  const series = readFlow(report, (line) => own.lines[line.id] ?? pickShortLabel(line, language));
+  const {into, out, sum, total, open, targets, lines} = series;
+  const [received, carriedIn] = lines;
+  const carriedOut = lines[lines.length - 1];
+  const unknown = [received, carriedIn, carriedOut].flatMap((line) => (line && line.value === undefined ? [line.label] : []));
+  const base = Math.max(into, out);
+  const remarks = [
+    ...(into === out ? [] : [own.gapRemark(into, out, unknown)]),
+    ...(total.value === undefined || total.value === sum ? [] : [own.totalRemark(sum, total.value)]),
+    ...sayRest(series, words), ...(open.length ? [own.restOpen(open)] : []),
+  ];
+  const voice = {...words, ...own};
+  const printShare = (value: number | undefined): string | undefined => (value ? words.share(value / base) : undefined);
+  const rows = lines.map(({label, value, text}) => [label, value === undefined ? text ?? own.missing : words.count(value), printShare(value)]);
+  const totalRow = [words.totalRow, total.value === undefined ? total.text : words.count(total.value), undefined];
+  const state = series.state === 'missing' && report.tables?.applications ? 'blank' : series.state;
   return {
-    name: words.names.flow, state, empty: words.empty.flow,
-    sentence: words.flow(year, {received, sources, handled, targets}),
-    remarks: [
-      ...(received === handled ? [] : [words.gap(Math.abs(received - handled), received < handled)]),
-      ...(zeros.length ? [chart.restZero(zeros)] : []), ...(blanks.length ? [chart.restBlank(blanks)] : []),
-    ],
-    legend: [], heads: [words.columns.node, words.columns.requests],
-    rows: [
-      ...sources.map(({label, value}) => [`${words.columns.in} · ${label}`, words.count(value)]),
-      ...targets.map(({label, value}) => [`${words.columns.out} · ${label}`, words.count(value)]),
-    ],
-    draw: (frame) => drawFlow(placeFlow(series, frame, voice), voice),
+    name: own.names.flow,
+    empty: sayEmpty(state, {...own.empty.flow, noTotal: words.empty.noTotal}, remarks),
+    sentence: own.flow({year: report.year, received: received?.value, carriedIn: carriedIn?.value, into, base,
+      outcomes: targets.filter(({tone}) => tone > 0), carriedOut: carriedOut?.value}),
+    remarks,
+    legend: [],
+    heads: [own.flowColumn, words.requestsColumn, words.shareColumn],
+    rows: [...rows.slice(0, -1), totalRow, ...rows.slice(-1)],
+    draw: (frame) => drawFlow(placeFlow(series, frame, voice), voice, id),
   };
 }

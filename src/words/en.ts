@@ -110,5 +110,6 @@ export const enChart: ChartWords = {
   applicantColumn: 'Applicant',
   allOutcomes: 'All',
   totalRow: '(7) Total outcomes, as printed',
+  notFetched: 'This chart needs gai-report-charts.js, which could not be fetched. Check the network, and that it lies beside gai-report.js.',
   blank: 'blank',
 };

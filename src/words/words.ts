@@ -95,6 +95,8 @@ export interface ChartWords {
   readonly applicantColumn: string;
   readonly allOutcomes: string;
   readonly totalRow: string;
+  /** The file with the other charts could not be fetched. */
+  readonly notFetched: string;
   /** What a number's cell says where the report has none. */
   readonly blank: string;
 }

@@ -105,5 +105,6 @@ export const zhChart: ChartWords = {
   applicantColumn: '申请人',
   allOutcomes: '合计',
   totalRow: '（七）总计（报告所填）',
+  notFetched: '无法加载这张图所需的 gai-report-charts.js，请检查网络，并确认它与 gai-report.js 放在一起。',
   blank: '空白',
 };

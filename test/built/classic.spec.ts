@@ -1,5 +1,6 @@
 /** The classic script as a portal embeds it: under a strict policy, in old browsers, the newest one, Firefox and WebKit. */
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {listBrowsers, type Running, type Tab} from './browsers.js';
 import {serve} from './serve.js';
@@ -11,6 +12,9 @@ const page = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><tit
 <gai-report-table id="statistics" table="statistics" src="/files/demo/public/samples/langxia-2019.json"></gai-report-table>
 <gai-application-chart id="outcomes" src="/files/demo/public/samples/city-2025.json"></gai-application-chart>
 <gai-application-chart id="applicants" view="applicants" theme="dark" src="/files/demo/public/samples/city-2025.json"></gai-application-chart>
+<gai-application-chart id="flow" view="flow" src="/files/demo/public/samples/city-2025.json"></gai-application-chart>
+<gai-proactive-chart id="proactive" src="/files/demo/public/samples/city-2025.json"></gai-proactive-chart>
+<gai-review-chart id="review" src="/files/demo/public/samples/city-2025.json"></gai-review-chart>
 <gai-report-table id="inline"><script type="application/json">${report}</script></gai-report-table>
 <gai-report-table id="wrong" src="/wrong.json"></gai-report-table>
 <gai-report-table id="absent" src="/absent.json"></gai-report-table>
@@ -24,6 +28,8 @@ const checksPage = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8
 <gai-report-table id="table" checks src="/files/demo/public/samples/draft-2024.json"></gai-report-table></body></html>`;
 // Firefox and WebKit ask for an icon that the page does not name.
 const collect = 'window.problems = []; document.addEventListener("securitypolicyviolation", function (e) { if (!/favicon/.test(e.blockedURI)) problems.push(e.violatedDirective + " " + e.blockedURI); }); window.addEventListener("error", function (e) { problems.push(e.message); }); window.addEventListener("unhandledrejection", function (e) { problems.push(String(e.reason)); });';
+const alonePage = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>x</title></head><body><script src="/gai-report.js"></script>
+<gai-review-chart id="review" src="/files/demo/public/samples/city-2025.json"></gai-review-chart></body></html>`;
 const wrong = '{"version": 1, "edition": "2021", "tables": {"applications": {"received": {"total": "14"}}}}';
 
 for (const browser of await listBrowsers()) {
@@ -38,12 +44,12 @@ for (const browser of await listBrowsers()) {
       (await tab.evaluate(`Array.from(document.getElementById('${id}').shadowRoot.querySelectorAll('${selector}'), (element) => element.${read})`)) as T;
 
     before(async () => {
-      site = await serve({'/': page, '/import': importPage, '/checks': checksPage, '/collect.js': collect, '/wrong.json': wrong});
+      site = await serve({'/': page, '/import': importPage, '/checks': checksPage, '/alone': alonePage, '/gai-report.js': readFileSync('dist/gai-report.js', 'utf8'), '/collect.js': collect, '/wrong.json': wrong});
       running = await browser.start();
       tab = await running.newPage();
       await tab.setViewport({width: 1200, height: 6000});
       await tab.goto(`${site.url}/`);
-      await tab.waitForFunction('document.querySelectorAll("gai-report-table, gai-application-chart").length === 7 && !!document.getElementById("wrong").shadowRoot.querySelector(".error") && !!document.getElementById("applicants").shadowRoot.querySelector(".drawing > svg > g") && !!document.getElementById("absent").shadowRoot.querySelector(".error") && !!document.getElementById("statistics").shadowRoot.querySelector("td")', {timeout: 20000});
+      await tab.waitForFunction('document.querySelectorAll("gai-report-table, gai-application-chart").length === 8 && ["flow", "proactive", "review"].every(function (id) { return !!document.getElementById(id).shadowRoot.querySelector(".drawing > svg > g"); }) && !!document.getElementById("wrong").shadowRoot.querySelector(".error") && !!document.getElementById("applicants").shadowRoot.querySelector(".drawing > svg > g") && !!document.getElementById("absent").shadowRoot.querySelector(".error") && !!document.getElementById("statistics").shadowRoot.querySelector("td")', {timeout: 20000});
     });
     after(async () => {
       site.close();
@@ -67,6 +73,11 @@ for (const browser of await listBrowsers()) {
     it('draws both views of the chart', async () => {
       assert.equal((await inside<string[]>('outcomes', 'g[part="bar"]', 'textContent')).length, 20);
       assert.ok((await inside<string[]>('applicants', 'g[part="bar"]', 'textContent')).length > 15);
+    });
+
+    it('draws the charts of the module beside it', async () => {
+      const marks = async (id: string): Promise<number> => (await inside<string[]>(id, 'g[part="bar"]', 'textContent')).length;
+      assert.deepEqual([await marks('flow'), await marks('proactive'), await marks('review')], [9, 10, 12]);
     });
 
     it('is styled: lines, colours and the dark theme', async () => {
@@ -109,6 +120,16 @@ for (const browser of await listBrowsers()) {
         return [document.getElementById('checks').shadowRoot.querySelectorAll('.findings li').length, root.querySelectorAll('td .finding').length, root.activeElement.tagName, getComputedStyle(root.querySelector('.finding')).fontWeight, problems]; })()`;
       assert.deepEqual(await checking.evaluate(read), [9, 5, 'TD', '600', []]);
       await checking.close();
+    });
+
+    it('says which file is missing where the other charts are not beside it', async () => {
+      const alone = await running!.newPage();
+      await alone.goto(`${site.url}/alone`);
+      await alone.waitForFunction("!!document.getElementById('review').shadowRoot.querySelector('.error')", {timeout: 10000});
+      assert.match(await alone.evaluate("document.getElementById('review').shadowRoot.textContent") as string, /gai-report-charts\.js/);
+      await alone.evaluate("document.getElementById('review').shadowRoot.querySelector('[part=retry]').click()");
+      await alone.waitForFunction("!!document.getElementById('review').shadowRoot.querySelector('.error')", {timeout: 10000});
+      await alone.close();
     });
 
     it('violates no policy, throws nothing and may be loaded twice', async () => {

@@ -5,11 +5,20 @@ import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
+import {chinese} from '../../demo/manifest-zh.js';
 import type * as Import from '../../src/import/node.js';
 import type * as Report from '../../src/report/index.js';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {dependencies: Record<string, string>; devDependencies: Record<string, string>; exports: Record<string, unknown>};
-const elements = JSON.parse(readFileSync('custom-elements.json', 'utf8')) as {modules: {path: string; declarations?: {tagName?: string; attributes?: {name: string; description?: string}[]; events?: {name: string}[]; cssParts?: unknown[]}[]}[]};
+const elements = JSON.parse(readFileSync('custom-elements.json', 'utf8')) as {modules: {path: string; declarations?: Declaration[]}[]};
+
+interface Item {
+  readonly name: string;
+  readonly description?: string;
+  readonly privacy?: string;
+}
+
+type Declaration = Item & {readonly tagName?: string} & {readonly [K in 'attributes' | 'members' | 'events' | 'slots' | 'cssParts' | 'cssProperties']?: readonly Item[]};
 
 describe('the package', () => {
   it('pins every dependency exactly', () => {
@@ -64,10 +73,19 @@ describe('the package', () => {
     assert.ok(htmlData.includes('gai-report-table') && readFileSync('dist/web-types.json', 'utf8').includes('gai-application-chart'));
   });
 
+  it('describes each tag in Chinese too, for the demo, and holds no translation of what is gone', () => {
+    const kinds = ['attributes', 'members', 'events', 'slots', 'cssParts', 'cssProperties'] as const;
+    const tags = elements.modules.flatMap((module) => module.declarations ?? []).filter((declaration) => declaration.tagName);
+    const said = new Set(tags.flatMap((tag) => [tag, ...kinds.flatMap((kind) => tag[kind] ?? [])]).filter(({privacy}) => privacy === undefined || privacy === 'public').flatMap(({description}) => description?.replace(/\n/g, ' ') ?? []));
+    assert.deepEqual([...said].filter((text) => !chinese[text]), []);
+    assert.deepEqual(Object.keys(chinese).filter((text) => !said.has(text)), []);
+  });
+
   it('documents every part that the elements have', () => {
     for (const tag of ['report', 'report-table', 'application-chart', 'proactive-chart', 'review-chart', 'report-summary', 'report-import', 'report-checks']) {
-      const declared = new Set((readFileSync(`src/elements/${tag}.ts`, 'utf8') + readFileSync('src/elements/report-element.ts', 'utf8')).match(/@csspart [\w-]+/g)!.map((match) => match.slice(9)));
-      for (const [, part] of readFileSync(`src/elements/${tag}.ts`, 'utf8').matchAll(/ part="([\w-]+)"/g)) assert.ok(declared.has(part!), `${tag}: ${part}`);
+      const source = [tag, ...(tag.endsWith('-chart') ? ['chart-element'] : [])].map((name) => readFileSync(`src/elements/${name}.ts`, 'utf8')).join('\n');
+      const declared = new Set((source + readFileSync('src/elements/report-element.ts', 'utf8')).match(/@csspart [\w-]+/g)!.map((match) => match.slice(9)));
+      for (const [, part] of source.matchAll(/ part="([\w-]+)"/g)) assert.ok(declared.has(part!), `${tag}: ${part}`);
     }
   });
 

@@ -17,6 +17,16 @@ export async function makeChart(report: unknown, properties: Properties<GaiAppli
   return settle(Object.assign(element, {report: report as Report}, properties));
 }
 
+/** A chart of any tag with a report, drawn, once the code that it fetches has come. */
+export async function makeFetchedChart<T extends ChartTag>(tag: T, report: unknown, properties: {readonly [name: string]: unknown} = {}): Promise<HTMLElementTagNameMap[T]> {
+  const element = Object.assign(await fixture<HTMLElementTagNameMap[T]>(`<${tag}></${tag}>`), {report: report as Report}, properties);
+  await element.updateComplete;
+  await until(() => !query(element, '.state.loading'));
+  return settle(element);
+}
+
+export type ChartTag = 'gai-application-chart' | 'gai-proactive-chart' | 'gai-review-chart';
+
 /** Waits until an element has rendered and knows its size. */
 export async function settle<T extends HTMLElement & {updateComplete: Promise<boolean>}>(element: T): Promise<T> {
   await element.updateComplete;
