@@ -1,8 +1,8 @@
 import type {PropertyDeclarations, TemplateResult} from 'lit';
 import type {Report} from '../report/report.js';
-import {readView, viewNames} from './application-views.js';
+import {readView, viewNames} from '../export/application-views.js';
 import {ChartElement} from './chart-element.js';
-import type {ChartRequest, ChartView} from './chart-view.js';
+import type {ChartRequest, ChartView} from '../export/chart-view.js';
 import {defineElement} from './define-element.js';
 import type * as MoreViews from './more-views.js';
 

@@ -4,7 +4,7 @@ import type {Report} from '../report/report.js';
 import {findChartWords} from '../words/find-chart-words.js';
 import type {ChartWords} from '../words/words.js';
 import {styles} from './chart-element.styles.js';
-import type {ChartRequest, ChartView} from './chart-view.js';
+import type {ChartRequest, ChartView} from '../export/chart-view.js';
 import {DrawingView} from './drawing-view.js';
 import {GaiCellSelectEvent} from './events.js';
 import {loadViews} from './load-views.js';

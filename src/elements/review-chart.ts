@@ -1,7 +1,7 @@
 import {css} from 'lit';
 import {ChartElement} from './chart-element.js';
 import {styles} from './chart-element.styles.js';
-import type {ChartRequest, ChartView} from './chart-view.js';
+import type {ChartRequest, ChartView} from '../export/chart-view.js';
 import {defineElement} from './define-element.js';
 import type * as MoreViews from './more-views.js';
 
