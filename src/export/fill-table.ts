@@ -1,0 +1,17 @@
+import {findTable, type TableId} from '../forms/editions.js';
+import type {Language} from '../forms/label.js';
+import {readFigures} from '../report/read-figures.js';
+import {findEdition, type Report} from '../report/report.js';
+import {fillFreeTable, type FilledTable} from '../tables/free-tables.js';
+import {layoutTable} from '../tables/layout.js';
+
+/** A table of a report with its figures; an extra table by its number, counted from 1. Undefined when the report has no such table. */
+export function fillTable(report: Report, table: TableId | 'statistics' | 'extra', number: number, language: Language): FilledTable | undefined {
+  if (table === 'statistics' || table === 'extra') return fillFreeTable(report, table, number, language);
+  const edition = findEdition(report, table);
+  if (!report.tables?.[table] || !edition) return undefined;
+  const form = findTable(edition, table);
+  // The number of its section is the section's own.
+  const title = language === 'en' ? form.headingEn.replace(/^\d+\. /, '') : form.heading.replace(/^[一二三四五六七八九十]+、/, '');
+  return {layout: layoutTable(form, language), figures: readFigures(report, form), title};
+}
