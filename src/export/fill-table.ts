@@ -11,7 +11,8 @@ export function fillTable(report: Report, table: TableId | 'statistics' | 'extra
   const edition = findEdition(report, table);
   if (!report.tables?.[table] || !edition) return undefined;
   const form = findTable(edition, table);
-  // The number of its section is the section's own.
-  const title = language === 'en' ? form.headingEn.replace(/^\d+\. /, '') : form.heading.replace(/^[一二三四五六七八九十]+、/, '');
+  const printed = report.sections?.find((section) => section.id === table)?.heading || form.heading;
+  // The number is the section's, not the table's.
+  const title = language === 'en' ? form.headingEn.replace(/^\d+\. /, '') : printed.replace(/^[一二三四五六七八九十]+、\s*/, '');
   return {layout: layoutTable(form, language), figures: readFigures(report, form), title};
 }

@@ -15,6 +15,7 @@ const looks = {
   indented: ['.gai-indented', 'text-indent:2em'],
   scroll: ['.gai-scroll', 'margin:0 0 1em;overflow-x:auto'],
   table: ['.gai-table', `width:100%;margin:0;border-collapse:collapse;border:1px solid ${rule};border-top:2px solid ${accent};border-bottom:1px solid ${strong};font-size:.9375em;line-height:1.5;font-variant-numeric:tabular-nums`],
+  even: ['.gai-even', 'table-layout:fixed'],
   caption: ['.gai-table caption', 'padding:.25em 0 .5em;font-size:1.05em;font-weight:600;text-align:left;caption-side:top'],
   unseen: ['.gai-unseen', 'position:absolute;width:1px;height:1px;margin:-1px;padding:0;overflow:hidden;clip:rect(0 0 0 0);white-space:nowrap'],
   figures: ['.gai-figures', 'width:5.2em'],
@@ -23,7 +24,7 @@ const looks = {
   corner: ['.gai-table .gai-corner', `background:${head};color:${soft};text-align:left`],
   text: ['.gai-table .gai-text', `color:${soft};text-align:left`],
   band: ['.gai-table .gai-band', `color:${accent};font-weight:600`],
-  column: ['.gai-table .gai-column', `background:${head};text-align:right`],
+  column: ['.gai-table .gai-column', `background:${head};text-align:right;text-wrap:balance`],
   centred: ['.gai-table .gai-centred', 'text-align:center'],
   first: ['.gai-table .gai-first', 'text-align:left'],
   side: ['.gai-table .gai-side', 'width:1.6em;text-align:center'],
@@ -78,9 +79,9 @@ export const reportStyles = [
   `.gai-static a{color:${accent}}`,
   '.gai-static .gai-scroll:focus{outline:2px solid #1a56a6;outline-offset:2px}',
   '.gai-static .gai-table .gai-label{min-width:11em}',
-  '@media (max-width:40em){.gai-static .gai-table{font-size:.8125em}.gai-static .gai-table th,.gai-static .gai-table td{padding:.35em .3em}.gai-static .gai-label{min-width:8em}.gai-static .gai-group{width:3.2em}}',
+  '@media (max-width:40em){.gai-static .gai-table{font-size:.8125em}.gai-static .gai-table th,.gai-static .gai-table td{padding:.35em .3em}.gai-static .gai-table .gai-label{min-width:7em}.gai-static .gai-table .gai-side,.gai-static .gai-table .gai-group{width:1.4em;padding:.35em .15em;writing-mode:vertical-rl}.gai-static .gai-even{min-width:44em}}',
   '@media print{.gai-static .gai-scroll{overflow:visible}.gai-static .gai-table{font-size:8.5pt}.gai-static .gai-table th,.gai-static .gai-table td{padding:2pt 3pt}',
-  '.gai-static thead{display:table-header-group}.gai-static tr,.gai-static .gai-chart{break-inside:avoid}.gai-static .gai-title,.gai-static .gai-heading,.gai-static caption{break-after:avoid}',
+  '.gai-static thead{display:table-header-group}.gai-static .gai-table,.gai-static tr,.gai-static .gai-chart{break-inside:avoid}.gai-static .gai-drawing{min-width:0;max-width:500px}.gai-static .gai-title,.gai-static .gai-heading,.gai-static caption{break-after:avoid}',
   '.gai-static .gai-paragraph{orphans:3;widows:3}.gai-static .gai-table,.gai-static .gai-table *{-webkit-print-color-adjust:exact;print-color-adjust:exact}}',
 ].join('\n');
 
@@ -95,7 +96,7 @@ export const pageStyles = [
 ].join('\n');
 
 /** The hash of the page's style sheet, by which its policy knows it; a test holds the two together. */
-export const pageStylesHash = 'sha256-i6l0gLEhQB5ZSVloEtNyxAwrX+CUrpAZ8wEZXu18KvM=';
+export const pageStylesHash = 'sha256-Ip0cOtlajAoTTLAyq3lO+syTv0+gUcTPB6NMC4XG2/8=';
 
 function list(roles: readonly (Role | false)[]): (readonly [string, string])[] {
   return roles.flatMap((role) => (role ? [looks[role]] : []));

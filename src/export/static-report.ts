@@ -28,11 +28,14 @@ export function writeStaticReport(report: Report, manner: ReportManner): string 
   const words = reportWords[language];
   const {agency, period, published, title} = report;
   const name = title ?? agency?.name ?? '';
-  const signature = [agency?.name, published ? words.published(published) : ''].filter(Boolean);
+  const dates = period?.from && period.to ? words.period(period.from, period.to) : '';
+  // A report is signed with its date; without one the agency stands below the title.
+  const under = [published || name === agency?.name ? '' : agency?.name, dates].filter(Boolean).join(' · ');
+  const signature = published ? [agency?.name ?? '', words.published(published)].filter(Boolean) : [];
   return (name ? `<h${level}${dress('title')}>${escapeMarkup(name)}</h${level}>\n` : '')
-    + (period?.from && period.to ? `<p${dress('meta')}>${escapeMarkup(words.period(period.from, period.to))}</p>\n` : '')
+    + (under ? `<p${dress('meta')}>${escapeMarkup(under)}</p>\n` : '')
     + orderSections(report, language).map((section) => writeSection(report, section, manner)).join('')
-    + signature.map((line) => `<p${dress('signed')}>${escapeMarkup(line!)}</p>\n`).join('')
+    + signature.map((line) => `<p${dress('signed')}>${escapeMarkup(line)}</p>\n`).join('')
     + writeNotes(report, manner);
 }
 

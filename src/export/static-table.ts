@@ -33,7 +33,7 @@ export function writeStaticTable(report: Report, table: FilledTable, isNamed: bo
   const columns = layout.id === 'applications' && dress('figures') ? `<colgroup><col span="${layout.labelColumns}"><col span="${layout.figureColumns}"${dress('figures')}></colgroup>\n` : '';
   const head = layout.head.length ? `<thead>\n${writeRows(layout.head)}</thead>\n` : '';
   const bodies = layout.bodies.map((rows) => `<tbody>\n${writeRows(rows)}</tbody>\n`).join('');
-  const html = `<table${hasBorder ? ' border="1"' : ''}${dress('table')}>\n${caption}${columns}${head}${bodies}</table>`;
+  const html = `<table${hasBorder ? ' border="1"' : ''}${dress('table', layout.labelColumns === 0 && 'even')}>\n${caption}${columns}${head}${bodies}</table>`;
   const region = isRegion ? ` role="region" tabindex="0" aria-label="${escapeMarkup(words.table.region(title))}"` : '';
   const scrolled = dress('scroll') ? `<div${dress('scroll')}${region}>${html}</div>\n` : `${html}\n`;
   return scrolled + writeLegend(figures, words, dress)
@@ -47,7 +47,7 @@ function writeCell(cell: LayoutCell, figure: Figure | undefined, notes: readonly
     const {state, value} = figure;
     const text = state === 'missing' ? words.table.missing : figure.text;
     const refs = notes.map((number) => `<sup${dress('note')}>${number}</sup>`).join('');
-    return `<td${dress('td', !!cell.total && 'total', value === 0 && 'zero', state === 'missing' && 'missing')}${spans}${headers}>${escapeMarkup(text)}${refs}</td>`;
+    return `<td${dress('td', table === 'review' && 'centred', !!cell.total && 'total', value === 0 && 'zero', state === 'missing' && 'missing')}${spans}${headers}>${escapeMarkup(text)}${refs}</td>`;
   }
   if (cell.kind === 'text' || cell.kind === 'corner') return `<td${dress('td', cell.kind)}${spans}${headers}>${escapeMarkup(cell.text)}</td>`;
   return `<th${dress('th', ...listRoles(cell, table))}${spans} id="${id}${cell.id!}" scope="${cell.scope!}">${escapeMarkup(cell.text)}</th>`;
@@ -56,7 +56,7 @@ function writeCell(cell: LayoutCell, figure: Figure | undefined, notes: readonly
 function listRoles(cell: LayoutCell, table: string): (Role | false)[] {
   const {level = 0, rowspan} = cell;
   if (cell.kind === 'band') return ['band'];
-  if (cell.kind === 'column') return ['column', cell.scope === 'colgroup' && 'centred', cell.level === 0 && 'first', !!cell.total && 'heavy'];
+  if (cell.kind === 'column') return ['column', (cell.scope === 'colgroup' || table === 'review') && 'centred', cell.level === 0 && 'first', !!cell.total && 'heavy'];
   const deep = (['level1', 'level2', 'level3'] as const)[level - 1];
   if (table === 'statistics') return [deep ?? false];
   const isGroup = table === 'applications' && rowspan > 1;

@@ -43,10 +43,11 @@ export function raiseDigits(text: string): string {
 }
 
 /** What a reader met and left out. */
-export function listUnread({pictures, struck}: {readonly pictures: number; readonly struck: string}): ImportMessage[] {
+export function listUnread({pictures, struck, beside = []}: {readonly pictures: number; readonly struck: string; readonly beside?: readonly string[]}): ImportMessage[] {
   return [
     ...(pictures ? [{code: 'picture.unread', place: '', found: String(pictures)} as const] : []),
     ...(struck.trim() ? [{code: 'text.struck', place: '', found: struck.trim()} as const] : []),
+    ...(beside.length ? [{code: 'furniture.dropped', place: '', found: beside.join('\n')} as const] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import {isReport} from '../report/check-shape.js';
 import {detectKind} from './detect-kind.js';
+import {findJson} from './find-json.js';
 import {browserParser, type HtmlParser} from './html-tree.js';
 import {interpret, type ImportResult} from './interpret.js';
 import type {ImportCode, ImportMessage} from './messages.js';
@@ -10,7 +11,7 @@ import type {ReadResult, SourceKind} from './source.js';
 
 export type ImportInput = string | ArrayBuffer | Uint8Array | Blob;
 
-/** What was read, with the JSON that is none to read: it may be a report already. */
+/** What was read, with the JSON that it is or that a page carries: it may be a report already. */
 export type ReadSource = ReadResult & {readonly json?: unknown};
 
 export interface ImportOptions {
@@ -27,7 +28,7 @@ export interface ImportOptions {
 
 /**
  * Makes a report of a Word file, a page, a fragment of HTML or plain text; JSON in the format of the project
- * is one. Data never throws: any other file, or no such report, gives a message that says what it is and what to do.
+ * is one, and so is a page that carries it. Data never throws: any other file, or no such report, gives a message that says what it is and what to do.
  * @throws {Error} Where there is no parser of HTML: pass one, or import from `gai-report/import/node`.
  */
 export async function importReport(input: ImportInput, options: ImportOptions = {}): Promise<ImportResult> {
@@ -65,7 +66,9 @@ export async function readDocument(input: ImportInput, {type, html}: ImportOptio
   if (detected.kind === 'text') return {document: readText(detected.text)};
   if (isTooDeep(detected.text)) return {refusal: {code: 'kind.broken', place: '', found: 'HTML'}};
   const parser = html ?? findParser();
-  return {document: readHtml(parser.parse(detected.text), parser.tree)};
+  const root = parser.parse(detected.text);
+  const json = detected.text.includes('application/json') ? findJson(root, parser.tree) : undefined;
+  return {document: readHtml(root, parser.tree), ...(json ? {json} : {})};
 }
 
 function findParser(): HtmlParser {

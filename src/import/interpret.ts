@@ -1,6 +1,7 @@
 import {editions, tableIds, type EditionId, type TableId} from '../forms/editions.js';
 import {notices} from '../forms/notices.js';
 import type {ExtraTable, Report, StatisticsEntry} from '../report/report.js';
+import {isCaption, readCaption} from './captions.js';
 import {areFormWords, findTables, type FoundTable, type Part} from './find-tables.js';
 import {listFormRows} from './form-rows.js';
 import type {ImportMessage} from './messages.js';
@@ -188,9 +189,8 @@ function readOthers(parts: readonly Part[], sections: readonly FoundSection[], s
   parts.forEach((part, i) => {
     if (part.kind === 'statistics') statistics.push(...readStatistics(part.source));
     if (part.kind !== 'other') return;
-    const above = parts[i - 1];
     const section = sections.find((other) => other.parts.includes(part));
-    const caption = above?.kind === 'paragraph' && !readDate(above.text) && above.text.length <= 40 && !/[。；]$/.test(above.text.trim()) ? tidy(above) : '';
+    const caption = readCaption(parts[i - 1]);
     for (const table of readExtraTables(part.source, section?.id, caption || section?.heading || '')) {
       messages.push({code: 'table.extra', place: `extra.${extra.length + 1}`, found: table.caption ?? '', line: part.line});
       extra.push(table);
@@ -219,8 +219,8 @@ function readEnd(sections: readonly FoundSection[]): {readonly agency?: string; 
   };
 }
 
-function listText(section: FoundSection, dropped: readonly SourceParagraph[]): string[] {
-  return section.parts.filter((part): part is SourceParagraph => part.kind === 'paragraph' && !dropped.includes(part)).map(tidy).filter(Boolean);
+function listText({heading, parts}: FoundSection, dropped: readonly SourceParagraph[]): string[] {
+  return parts.flatMap((part, i) => (part.kind === 'paragraph' && !dropped.includes(part) && !isCaption(parts, i, heading) ? [tidy(part)] : [])).filter(Boolean);
 }
 
 function readRow({cells, line}: SourceRow): SourceParagraph {

@@ -2,7 +2,7 @@ import type {ExtraTable, StatisticsEntry} from '../report/report.js';
 import type {Cell} from '../report/shape.js';
 import type {RowReading} from './row-readings.js';
 import type {SourceTable} from './source.js';
-import {isFigureLike, readValue} from './values.js';
+import {isFigureLike, isMissing, readValue} from './values.js';
 
 /** A table outside the forms as it stands; a row with one cell alone opens a table of its own under that name. */
 export function readExtraTables(source: SourceTable, after: string | undefined, caption: string): ExtraTable[] {
@@ -49,6 +49,6 @@ function clean(text: string): string {
 
 function dropBlankEnd(texts: readonly string[]): string[] {
   let end = texts.length;
-  while (end > 0 && texts[end - 1]!.trim() === '') end--;
+  while (end > 0 && (texts[end - 1]!.trim() === '' || isMissing(readValue(texts[end - 1]!).cell))) end--;
   return texts.slice(0, end);
 }

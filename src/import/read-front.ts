@@ -18,7 +18,7 @@ export function readFront(lines: readonly SourceParagraph[]): Front {
   const after = lines.slice(last + 1);
   const preface = after.filter((line) => !isFurniture(line.text));
   const text = preface.map((line) => line.text).join('\n');
-  const period = readPeriod(text);
+  const period = readPeriod(after.map((line) => line.text).join('\n'));
   return {
     title, period, preface,
     agency: title && readAgency(title),
@@ -85,7 +85,8 @@ function readAgency(title: string): string | undefined {
 
 function readPeriod(text: string): Front['period'] {
   const bare = foldWidth(text).replace(/[^\S\n]/g, '');
-  const found = /(\d{4})年(\d{1,2})月(\d{1,2})日(?:起|开始)?(?:至|到|—+|-|~|～)(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/.exec(bare);
+  const found = /(\d{4})年(\d{1,2})月(\d{1,2})日(?:起|开始)?(?:至|到|—+|-|~|～)(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/.exec(bare)
+    ?? /统计期限:(\d{4})-(\d\d)-(\d\d)至(\d{4})-(\d\d)-(\d\d)/.exec(bare);
   if (!found) return undefined;
   const from = makeDate(found[1]!, found[2]!, found[3]!);
   const to = makeDate(found[4] ?? found[1]!, found[5]!, found[6]!);
@@ -100,5 +101,5 @@ function makeDate(year: string, month: string, day: string): string | undefined 
 const furniture = new RegExp([
   '发布(?:时间|日期)', '信息来源', '来源[:：]', '浏览(?:次数|量)', '字号', '字体[:：]', '打印', '分享', '索引号', '责任编辑', '点击(?:收听|数|下载)', '阅读(?:次数|量)', '扫一扫', '语音朗读',
   '附件', '下载', '关闭(?:窗口|本页)?$', '^首页', '当前位置', '无障碍', '收藏', '主办单位', '承办单位', '网站地图', '联系我们', '版权所有', 'ICP备', '公网安备', '网站标识码', '上一篇', '下一篇',
-  '文件已失效', '浏览器', '返回顶部', '^\\s*[【\\[]?[大中小\\s]+[】\\]]?\\s*$', '信息分类', '发文(?:机关|字号)', '成文日期', '有效性', '^主题词',
+  '文件已失效', '浏览器', '返回顶部', '^\\s*[【\\[]?[大中小\\s]+[】\\]]?\\s*$', '统计期限[:：]\\s*\\d{4}-', '信息分类', '发文(?:机关|字号)', '成文日期', '有效性', '^主题词',
 ].join('|'));

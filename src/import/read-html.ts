@@ -1,6 +1,6 @@
 import {deepestTable, Flow, listUnread, raiseDigits, TableDraft} from './flow.js';
 import type {HtmlTree} from './html-tree.js';
-import type {SourceDocument} from './source.js';
+import {listLines, type SourceDocument} from './source.js';
 
 /** Reads the tree of a page or a fragment: its paragraphs and tables, without what is not shown. */
 export function readHtml<N>(root: N, tree: HtmlTree<N>): SourceDocument {
@@ -45,6 +45,8 @@ class TreeReader<N> {
   readonly root = new Flow();
   pictures = 0;
   struck = '';
+  /** The lines that stand beside the text: charts, explanations of signs, what a portal puts there. */
+  readonly beside: string[] = [];
   private isStruck = false;
   private isRaised = false;
   private depth = 0;
@@ -77,6 +79,7 @@ class TreeReader<N> {
     if (skipped.has(name)) return;
     const looks = name.charCodeAt(0) === 35 ? '' : this.readLooks(node);
     if (looks === 'hidden') return;
+    if (name === 'aside') return this.readBeside(node);
     if (!this.isStruck && (looks === 'struck' || name === 's' || name === 'strike')) {
       this.isStruck = true;
       pile.push(() => (this.isStruck = false));
@@ -94,6 +97,13 @@ class TreeReader<N> {
     if (end) pile.push(end);
     const children = tree.children(node);
     for (let i = children.length - 1; i >= 0; i--) pile.push(children[i]!);
+  }
+
+  private readBeside(node: N): void {
+    this.endLine();
+    const reader = new TreeReader(this.tree);
+    for (const child of Array.from(this.tree.children(node))) reader.walk(child);
+    this.beside.push(...listLines({kind: 'html', blocks: reader.root.listBlocks(), messages: []}).values());
   }
 
   /** What opens at a tag; returns what to do where it ends. */

@@ -10,6 +10,7 @@ import {listStarts, listTexts, placeValues, unclear, type Placement} from './pla
 import type {RowReading} from './row-readings.js';
 import {settleRows} from './settle-rows.js';
 import type {DigitGroup} from './split-digits.js';
+import {isMissing} from './values.js';
 
 /** A statutory table as it was read. */
 export interface ReadTable {
@@ -213,6 +214,7 @@ function setFigures(root: Record<string, unknown>, row: FormRow, cells: readonly
   let parent = root;
   let group = '';
   row.cells.forEach(({path, address}, i) => {
+    if (isMissing(cells[i])) return;
     const step = path[path.length - 1]!;
     const above = address.slice(0, -step.length);
     if (above !== group) {

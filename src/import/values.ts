@@ -43,9 +43,14 @@ function foldFigure(text: string): string {
   return foldTraditional(foldWidth(text.replace(/^[①-⒛]/, '#'))).trim(); // a mark of a note that stands alone is no digit
 }
 
+/** Whether a cell says that the report has no such entry, which is neither blank nor 0. */
+export function isMissing(cell: Cell | undefined): boolean {
+  return typeof cell === 'object' && cell?.raw === '无此项';
+}
+
 /** Signs that stand for "no figure". */
 function isMark(text: string): boolean {
-  return /^(?:[/\\_／＼＿|—–\-－―‐﹣·…*]+|无|未统计|未发生|未产生|免收|未收费|不适用|暂无|none|N\/?A)$/i.test(text);
+  return /^(?:[/\\_／＼＿|—–\-－―‐﹣·…*]+|无|无此项|未统计|未发生|未产生|免收|未收费|不适用|暂无|none|N\/?A)$/i.test(text);
 }
 
 const units = '(亿元|万元|千元|元|人次|条次|条|件|次|项|个|篇|份|人|宗|起|批|期|场|部|册|家|%)';
