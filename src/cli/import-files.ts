@@ -1,4 +1,4 @@
-import {mkdir, readdir, readFile, stat, writeFile} from 'node:fs/promises';
+import {readdir, readFile, stat} from 'node:fs/promises';
 import {basename, dirname, extname, join, relative} from 'node:path';
 import {importCodes, type ImportMessage} from '../import/index.js';
 import {importReport, type ImportResult} from '../import/node.js';
@@ -7,6 +7,7 @@ import {describePlace} from '../report/describe-place.js';
 import {cliWords, type CliWords} from '../words/cli-words.js';
 import {wordImport} from '../words/word-import.js';
 import type {Console} from './console.js';
+import {nameOutput, writeOutput} from './output-files.js';
 
 export interface ImportFilesOptions {
   readonly out?: string | undefined;
@@ -34,8 +35,8 @@ export async function importFiles(paths: readonly string[], {out, asLines}: Impo
     }
     if (asLines) console.out(`${JSON.stringify({file: path, report: result.report, messages: result.messages.map((message) => ({...message, ...wordBoth(message, result)}))})}\n`);
     else if (result.report && out === undefined) console.out(`${JSON.stringify(result.report, null, 2)}\n`);
-    const target = result.report && out !== undefined ? join(out, makeName(relative(root, path), used)) : undefined;
-    const problem = target && await attempt(() => write(target, `${JSON.stringify(result.report, null, 2)}\n`));
+    const target = result.report && out !== undefined ? join(out, nameOutput(relative(root, path), '.json', used)) : undefined;
+    const problem = target && await attempt(() => writeOutput(target, `${JSON.stringify(result.report, null, 2)}\n`));
     if (target && problem) console.error(`${words.notWritten(target, problem)}\n`);
     rows.push(problem ? unusable(path) : judge(path, result));
     if (!asLines) tellMessages(path, result, console);
@@ -129,17 +130,4 @@ async function listFiles(paths: readonly string[]): Promise<{readonly files: rea
     }
   }
   return {files, absent};
-}
-
-function makeName(path: string, used: Set<string>): string {
-  const base = path.slice(0, path.length - extname(path).length);
-  let name = `${base}.json`;
-  for (let i = 2; used.has(name.toLowerCase()); i++) name = `${base}-${i}.json`;
-  used.add(name.toLowerCase());
-  return name;
-}
-
-async function write(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), {recursive: true});
-  await writeFile(path, text);
 }

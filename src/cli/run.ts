@@ -1,8 +1,10 @@
+import {profiles} from '../export/to-html.js';
 import {cliWords} from '../words/cli-words.js';
 import {readArguments, UsageError, type Arguments, type KnownOptions} from './arguments.js';
 import {checkFiles, type CheckFilesOptions} from './check-files.js';
 import type {Console} from './console.js';
 import {importFiles} from './import-files.js';
+import {renderFiles, type RenderFilesOptions} from './render-files.js';
 
 interface Command {
   readonly options: KnownOptions;
@@ -20,6 +22,13 @@ const commands: {readonly [name: string]: Command | undefined} = {
     options: {previous: 'value', format: ['text', 'json', 'sarif'], 'fail-on': ['error', 'warning']},
     start: (files, {previous, format = 'text', 'fail-on': failOn = 'error'}, terminal) =>
       checkFiles(files, {previous, format, failOn} as CheckFilesOptions, terminal),
+  },
+  render: {
+    options: {profile: profiles, charts: 'flag', out: 'value'},
+    // The language is that of the page: Chinese unless asked otherwise, whatever the system speaks.
+    start: (files, {profile, charts = false, lang = 'zh', out}, terminal) => (profile === undefined
+      ? Promise.resolve(refuse(terminal, cliWords[terminal.language].noProfile(profiles)))
+      : renderFiles(files, {profile, charts, language: lang, out} as RenderFilesOptions, terminal)),
   },
 };
 

@@ -6,10 +6,10 @@ import {findTable} from '../forms/editions.js';
 import {listCells, type FormCell} from '../forms/cells.js';
 import {chainLabels, joinLabels, pickLabel, type Language} from '../forms/label.js';
 import {fillFreeTable} from '../tables/free-tables.js';
-import type {ReportWords} from '../words/report-words.js';
+import {reportWords, type ReportWords} from '../words/report-words.js';
 
 /** A report as plain text in the order it is read aloud: a row of a table is a line that names each figure. */
-export function writeReportText(report: Report, language: Language, words: ReportWords): string {
+export function writeReportText(report: Report, language: Language, words: ReportWords = reportWords[language]): string {
   const lines = [report.title, report.agency?.name];
   for (const {heading, paragraphs, table, extras} of orderSections(report, language)) {
     lines.push('', heading, ...paragraphs);

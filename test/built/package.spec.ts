@@ -6,6 +6,7 @@ import {describe, it} from 'node:test';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
 import {chinese} from '../../demo/manifest-zh.js';
+import type * as Export from '../../src/export/index.js';
 import type * as Import from '../../src/import/node.js';
 import type * as Report from '../../src/report/index.js';
 
@@ -51,6 +52,14 @@ describe('the package', () => {
     const run = spawnSync(process.execPath, ['dist/cli/main.js', 'import', 'test/fixtures/import/langxia-2019/source.txt'], {encoding: 'utf8'});
     assert.equal(run.status, 1, run.stderr); // an amount without a unit wants a human
     assert.equal((JSON.parse(run.stdout) as {year: number}).year, 2019);
+  });
+
+  it('writes static pages in Node', async () => {
+    const entry: string = 'gai-report/export';
+    const {toHtml, writeReportText} = (await import(entry)) as typeof Export;
+    const report = JSON.parse(readFileSync('demo/public/samples/city-2025.json', 'utf8')) as Parameters<typeof toHtml>[0];
+    assert.match(toHtml(report, {profile: 'page', charts: true}), /^<!DOCTYPE html>/);
+    assert.match(writeReportText(report, 'en'), /Total 14069/);
   });
 
   it('has an entry with types for each tag', () => {
