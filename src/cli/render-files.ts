@@ -42,7 +42,7 @@ async function write(report: Report, path: string, {profile, charts, language, o
   }
   const name = nameOutput(basename(path), '.html', used);
   const drawings = profile === 'picture' ? writeChartFiles(report, language) : [];
-  const files = [{name, text: content}, ...drawings.map(({view, svg}) => ({name: name.replace(/html$/, `${view}.svg`), text: svg}))];
+  const files = [{name, text: content}, ...drawings.map((drawing) => ({name: name.replace(/html$/, `${drawing.name}.svg`), text: drawing.svg}))];
   for (const file of files) {
     const target = join(out, file.name);
     try {

@@ -1,10 +1,10 @@
 import {html, type TemplateResult} from 'lit';
+import {chartPlaces, type ChartName} from '../export/chart-places.js';
 import type {Report} from '../report/report.js';
 import {loadChart} from './load-charts.js';
 
-/** A chart of the report: the section it stands in, and the element that draws it. */
+/** The element that draws a chart. */
 interface ReportChart {
-  readonly section: string;
   readonly tag: string;
   render(report: Report, common: Common, isTable: boolean): TemplateResult;
 }
@@ -16,19 +16,18 @@ interface Common {
 }
 
 const applications = (view: 'outcomes' | 'applicants' | 'grounds' | 'flow'): ReportChart => ({
-  section: 'applications',
   tag: 'gai-application-chart',
   render: (report, {lang, theme}, isTable) => html`<gai-application-chart view=${view} .report=${report} lang=${lang} theme=${theme} .showTable=${isTable}></gai-application-chart>`,
 });
 
-const known: {readonly [name: string]: ReportChart | undefined} = {
+const known: {readonly [N in ChartName]: ReportChart} = {
   outcomes: applications('outcomes'), applicants: applications('applicants'), grounds: applications('grounds'), flow: applications('flow'),
   proactive: {
-    section: 'proactive', tag: 'gai-proactive-chart',
+    tag: 'gai-proactive-chart',
     render: (report, {lang, theme}, isTable) => html`<gai-proactive-chart .report=${report} lang=${lang} theme=${theme} .showTable=${isTable}></gai-proactive-chart>`,
   },
   review: {
-    section: 'review', tag: 'gai-review-chart',
+    tag: 'gai-review-chart',
     render: (report, {lang, theme}, isTable) => html`<gai-review-chart .report=${report} lang=${lang} theme=${theme} .showTable=${isTable}></gai-review-chart>`,
   },
 };
@@ -39,15 +38,19 @@ export function listWords(attribute: string | null): string[] {
 }
 
 /** The charts of a section among those asked for, by name. */
-export function listCharts(section: string | undefined, asked: string | null): string[] {
-  return listWords(asked).filter((name) => section !== undefined && known[name]?.section === section);
+export function listCharts(section: string | undefined, asked: string | null): ChartName[] {
+  return listNames(asked).filter((name) => chartPlaces[name] === section);
 }
 
 /** Fetches the code of the charts asked for. */
 export function loadCharts(asked: string | null): void {
-  for (const name of listWords(asked)) void loadChart[known[name]?.tag ?? '']?.();
+  for (const name of listNames(asked)) void loadChart[known[name].tag]?.();
 }
 
-export function renderChart(name: string, report: Report, common: Common, isTable: boolean): TemplateResult {
-  return known[name]!.render(report, common, isTable);
+export function renderChart(name: ChartName, report: Report, common: Common, isTable: boolean): TemplateResult {
+  return known[name].render(report, common, isTable);
+}
+
+function listNames(asked: string | null): ChartName[] {
+  return listWords(asked).filter((name): name is ChartName => name in known);
 }

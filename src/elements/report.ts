@@ -4,6 +4,7 @@ import {describePlace} from '../report/describe-place.js';
 import {listAddresses} from '../report/list-addresses.js';
 import {orderSections, type PageSection} from '../report/order-sections.js';
 import {findEdition, type Report} from '../report/report.js';
+import {usualCharts} from '../export/chart-places.js';
 import {writeReportText} from '../export/report-text.js';
 import {reportWords, type ReportWords} from '../words/report-words.js';
 import {afterPaint} from './after-paint.js';
@@ -56,8 +57,8 @@ export class GaiReport extends ReportElement {
   /** The sections to show, by id and apart by spaces, such as `summary applications review`; all without it. */
   sections = '';
 
-  /** The charts to show beside their tables, apart by spaces: `outcomes`, `applicants`, `grounds`, `flow`, `proactive`, `review`; or `none`. */
-  charts = 'flow outcomes review';
+  /** The charts to show beside their tables, apart by spaces: `outcomes`, `applicants`, `grounds`, `flow`, `proactive`, `review`; or `none`. Without it `flow outcomes review`. */
+  charts = usualCharts.join(' ');
 
   /** The level of the title; sections are one below. */
   headingLevel = 2;

@@ -1,13 +1,18 @@
+import {drawPattern} from '../charts/divided-bars.js';
 import type {Language} from '../forms/label.js';
 import type {Report} from '../report/report.js';
 import {findChartWords} from '../words/find-chart-words.js';
-import type {ChartWords} from '../words/words.js';
-import {readView, viewNames, type ChartView} from './application-views.js';
-import {drawPattern} from '../charts/applicants-chart.js';
+import {readView} from './application-views.js';
+import {chartPlaces, usualCharts, type ChartName} from './chart-places.js';
+import type {ChartRequest, ChartView} from './chart-view.js';
 import {writeDrawing} from './drawing-svg.js';
 import {escapeMarkup} from './escape.js';
+import {readFlowView} from './flow-view.js';
+import {readGroundsView} from './grounds-view.js';
 import type {Dress} from './looks.js';
 import {findTone, paintDrawing, writeSvgFile} from './paint-drawing.js';
+import {readProactiveView} from './proactive-view.js';
+import {readReviewView} from './review-view.js';
 
 /** How charts are written in one profile: drawn where drawings survive, else as their numbers. */
 export interface ChartManner {
@@ -20,53 +25,49 @@ export interface ChartManner {
 
 /** A chart as a file of its own. */
 export interface ChartFile {
-  readonly view: string;
+  readonly name: ChartName;
   readonly svg: string;
 }
 
-/** The charts of a report, each with its name, its sentence and its remarks; a chart of nothing is a sentence. */
-export function writeCharts(report: Report, language: Language, manner: ChartManner): string {
-  return readCharts(report, language, manner.id).map(({name, view, words}) => writeChart(name, view, words, manner)).join('');
+const readers: {readonly [N in ChartName]: (asked: ChartRequest) => ChartView} = {
+  outcomes: (asked) => readView('outcomes', asked), applicants: (asked) => readView('applicants', asked),
+  flow: readFlowView, grounds: readGroundsView, proactive: readProactiveView, review: readReviewView,
+};
+
+/** The usual charts of a section, each with its name, its sentence and its remarks; a chart of nothing is a sentence. */
+export function writeCharts(report: Report, section: string, language: Language, manner: ChartManner): string {
+  return usualCharts.filter((name) => chartPlaces[name] === section).map((name) => {
+    const id = `${manner.id}${name}`;
+    return writeChart(readChart(name, report, language, id), language, {...manner, id});
+  }).join('');
 }
 
-/** The charts that have something to draw as SVG files. */
+/** The usual charts that have something to draw, as SVG files. */
 export function writeChartFiles(report: Report, language: Language): ChartFile[] {
-  return readCharts(report, language, 'gai').filter(({view}) => view.state === 'figures')
-    .map(({id, name, view}) => ({view: id, svg: writeSvgFile(view.draw(frame), name, view.sentence)}));
+  return usualCharts.map((name) => ({name, view: readChart(name, report, language, `gai${name}`)})).filter(({view}) => view.empty === undefined)
+    .map(({name, view}) => ({name, svg: writeSvgFile(view.draw(frame), view.name, view.sentence)}));
 }
 
-interface ReadChart {
-  readonly id: string;
-  readonly name: string;
-  readonly view: ChartView;
-  readonly words: ChartWords;
-}
-
-function readCharts(report: Report, language: Language, prefix: string): ReadChart[] {
-  const words = findChartWords(language);
-  return viewNames.flatMap((id) => {
-    const view = readView(id, report, language, words, `${prefix}${id}`);
-    return view ? [{id, view, words, name: words.names[id]}] : [];
-  });
+function readChart(name: ChartName, report: Report, language: Language, id: string): ChartView {
+  return readers[name]({report, language, words: findChartWords(language), id});
 }
 
 // As wide as the text of an A4 page.
 const frame = {width: 660, em: 14};
 
-function writeChart(name: string, view: ChartView, words: ChartWords, manner: ChartManner): string {
+function writeChart(view: ChartView, language: Language, manner: ChartManner): string {
   const {dress, isDrawn} = manner;
-  const isEmpty = view.state !== 'figures';
-  const sentence = isEmpty ? words.empty[view.state] : view.sentence;
-  const remarks = isEmpty && view.state !== 'someZero' ? [] : view.remarks;
-  return `<aside${dress('chart')}>\n<p${dress('name')}>${escapeMarkup(name)}</p>\n<p${dress('sentence')}>${escapeMarkup(sentence)}</p>\n`
-    + (isEmpty ? '' : isDrawn ? writeDrawn(name, view, manner) : writeNumbers(name, view, manner))
-    + `${remarks.map((remark) => `<p${dress('remark')}>${escapeMarkup(remark)}</p>\n`).join('')}</aside>\n`;
+  const head = `<p${dress('name')}>${escapeMarkup(view.name)}</p>\n<p${dress('sentence')}>${escapeMarkup(view.empty ?? view.sentence)}</p>\n`;
+  if (view.empty !== undefined) return `<aside${dress('chart')}>\n${head}</aside>\n`;
+  const remarks = view.remarks.map((remark) => `<p${dress('remark')}>${escapeMarkup(remark)}</p>\n`).join('');
+  return `<aside${dress('chart')}>\n${head}${isDrawn ? writeDrawn(view, manner) : writeNumbers(view, findChartWords(language).blank, manner)}${remarks}</aside>\n`;
 }
 
-function writeDrawn(name: string, view: ChartView, {dress, id}: ChartManner): string {
-  const svg = writeDrawing(paintDrawing(view.draw(frame))).replace('<svg', `<svg${dress('drawing')} role="group" aria-label="${escapeMarkup(name)}"`);
-  const legend = view.legend.map(({label, tone}) => `<li${dress('key')}>${writeSwatch(tone, `${id}key${tone}`, dress)}${escapeMarkup(label)}</li>`).join('');
-  return `${legend ? `<ul${dress('keys')}>${legend}</ul>\n` : ''}<div${dress('scroll')} role="region" tabindex="0" aria-label="${escapeMarkup(name)}">${svg}</div>\n`;
+function writeDrawn(view: ChartView, {dress, id}: ChartManner): string {
+  const label = escapeMarkup(view.name);
+  const svg = writeDrawing(paintDrawing(view.draw(frame))).replace('<svg', `<svg${dress('drawing')} role="group" aria-label="${label}"`);
+  const legend = view.legend.map(({label: text, tone}) => `<li${dress('key')}>${writeSwatch(tone, `${id}key${tone}`, dress)}${escapeMarkup(text)}</li>`).join('');
+  return `${legend ? `<ul${dress('keys')}>${legend}</ul>\n` : ''}<div${dress('scroll')} role="region" tabindex="0" aria-label="${label}">${svg}</div>\n`;
 }
 
 function writeSwatch(tone: number, id: string, dress: Dress): string {
@@ -75,10 +76,10 @@ function writeSwatch(tone: number, id: string, dress: Dress): string {
   return writeDrawing({tag: 'svg', attributes: {...box, 'aria-hidden': 'true'}, children: [{tag: 'rect', attributes: {...box, fill: findTone(tone)}}, ...texture]}).replace('<svg', `<svg${dress('swatch')}`);
 }
 
-function writeNumbers(name: string, {heads, rows}: ChartView, {dress, hasBorder}: ChartManner): string {
+function writeNumbers({name, heads, rows}: ChartView, blank: string, {dress, hasBorder}: ChartManner): string {
   const head = heads.map((text, i) => `<th${dress('th', 'column', i === 0 && 'first')} scope="col">${escapeMarkup(text)}</th>`).join('');
   const body = rows.map(([first = '', ...rest]) =>
-    `<tr><th${dress('th')} scope="row">${escapeMarkup(first)}</th>${rest.map((text) => `<td${dress('td')}>${escapeMarkup(text)}</td>`).join('')}</tr>\n`).join('');
+    `<tr><th${dress('th')} scope="row">${escapeMarkup(first)}</th>${rest.map((text) => `<td${dress('td')}>${escapeMarkup(text === '' ? blank : text ?? '')}</td>`).join('')}</tr>\n`).join('');
   const table = `<table${hasBorder ? ' border="1"' : ''}${dress('table')}>\n<caption${dress('unseen')}>${escapeMarkup(name)}</caption>\n<thead>\n<tr>${head}</tr>\n</thead>\n<tbody>\n${body}</tbody>\n</table>\n`;
   return dress('scroll') ? `<div${dress('scroll')}>${table}</div>\n` : table;
 }

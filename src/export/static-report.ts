@@ -48,7 +48,7 @@ function writeSection(report: Report, {heading, paragraphs, table, extras}: Page
   };
   const title = heading ? `<h${level + 1}${dress('heading')}>${escapeMarkup(heading)}</h${level + 1}>\n` : '';
   const text = paragraphs.map((paragraph) => `<p${dress('paragraph', language === 'zh' && 'indented')}>${escapeMarkup(paragraph)}</p>\n`).join('');
-  const drawn = table === 'applications' && charts !== 'none' ? writeCharts(report, language, {...manner, isDrawn: charts === 'drawn'}) : '';
+  const drawn = table && charts !== 'none' ? writeCharts(report, table, language, {...manner, isDrawn: charts === 'drawn'}) : '';
   return `<section>\n${title}${text}${table ? show(table, 1) : ''}${drawn}${extras.map((number) => show('extra', number)).join('')}</section>\n`;
 }
 
