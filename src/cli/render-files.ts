@@ -1,6 +1,6 @@
 import {basename, join} from 'node:path';
 import {toHtml, type Profile} from '../export/to-html.js';
-import {writeChartFiles} from '../export/static-chart.js';
+import {writeChartFiles, type ChartFile} from '../export/static-chart.js';
 import type {Report} from '../report/report.js';
 import {cliWords} from '../words/cli-words.js';
 import type {Console} from './console.js';
@@ -35,14 +35,15 @@ export async function renderFiles(paths: readonly string[], options: RenderFiles
 
 /** Writes what one report becomes; returns in words why that failed. */
 async function write(report: Report, path: string, {profile, charts, language, out}: RenderFilesOptions, used: Set<string>, console: Console): Promise<string | undefined> {
-  const content = toHtml(report, {profile, language, charts});
+  const make = (address?: (file: ChartFile) => string): string => toHtml(report, {profile, language, charts, ...(address ? {address} : {})});
   if (out === undefined) {
-    console.out(content);
+    console.out(make());
     return undefined;
   }
   const name = nameOutput(basename(path), '.html', used);
+  const nameDrawing = (drawing: ChartFile): string => name.replace(/html$/, `${drawing.name}.svg`);
   const drawings = profile === 'picture' ? writeChartFiles(report, language) : [];
-  const files = [{name, text: content}, ...drawings.map((drawing) => ({name: name.replace(/html$/, `${drawing.name}.svg`), text: drawing.svg}))];
+  const files = [{name, text: make((drawing) => encodeURIComponent(nameDrawing(drawing)))}, ...drawings.map((drawing) => ({name: nameDrawing(drawing), text: drawing.svg}))];
   for (const file of files) {
     const target = join(out, file.name);
     try {

@@ -6,7 +6,7 @@ import {reportWords} from '../words/report-words.js';
 import {escapeMarkup} from './escape.js';
 import {fillTable} from './fill-table.js';
 import type {Dress} from './looks.js';
-import {writeCharts} from './static-chart.js';
+import {writeCharts, type ChartManner} from './static-chart.js';
 import {writeStaticTable} from './static-table.js';
 
 /** How a whole report is written in one profile. */
@@ -17,7 +17,8 @@ export interface ReportManner {
   readonly level: 1 | 2;
   readonly hasBorder: boolean;
   readonly isRegion: boolean;
-  readonly charts: 'drawn' | 'numbers' | 'none';
+  readonly charts: ChartManner['charts'];
+  readonly address?: ChartManner['address'];
   /** Begins every name in the document. */
   readonly id: string;
 }
@@ -40,7 +41,7 @@ export function writeStaticReport(report: Report, manner: ReportManner): string 
 }
 
 function writeSection(report: Report, {heading, paragraphs, table, extras}: PageSection, manner: ReportManner): string {
-  const {dress, level, language, charts, id} = manner;
+  const {dress, level, language, id} = manner;
   const words = findWords(language);
   const show = (kind: Parameters<typeof fillTable>[1], number: number): string => {
     const filled = fillTable(report, kind, number, language);
@@ -48,7 +49,7 @@ function writeSection(report: Report, {heading, paragraphs, table, extras}: Page
   };
   const title = heading ? `<h${level + 1}${dress('heading')}>${escapeMarkup(heading)}</h${level + 1}>\n` : '';
   const text = paragraphs.map((paragraph) => `<p${dress('paragraph', language === 'zh' && 'indented')}>${escapeMarkup(paragraph)}</p>\n`).join('');
-  const drawn = table && charts !== 'none' ? writeCharts(report, table, language, {...manner, isDrawn: charts === 'drawn'}) : '';
+  const drawn = table ? writeCharts(report, table, language, manner) : '';
   return `<section>\n${title}${text}${table ? show(table, 1) : ''}${drawn}${extras.map((number) => show('extra', number)).join('')}</section>\n`;
 }
 

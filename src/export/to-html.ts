@@ -4,6 +4,7 @@ import {cleanReport} from './clean-report.js';
 import {escapeMarkup} from './escape.js';
 import {writeJsonScript} from './json-script.js';
 import {dressByClass, dressByStyle, dressNot, pageStyles, pageStylesHash, reportStyles} from './looks.js';
+import type {ChartFile} from './static-chart.js';
 import {writeStaticReport, type ReportManner} from './static-report.js';
 
 /** What static output may use, from most to least: `page` is a file of its own, the others go into a page that is there. */
@@ -16,6 +17,8 @@ export interface HtmlOptions {
   readonly language?: Language;
   /** Adds the charts, drawn where drawings survive, else as tables of their numbers; `picture` always has them. */
   readonly charts?: boolean;
+  /** Gives the address of a chart's picture in the profile `picture`; without it the picture is part of the HTML. */
+  readonly address?: (file: ChartFile) => string;
 }
 
 /**
@@ -24,7 +27,7 @@ export interface HtmlOptions {
  * `element` and `page` carry the report as JSON, from which it can be read back exactly.
  * @throws {Error} For a profile that does not exist.
  */
-export function toHtml(report: Report, {profile, language = 'zh', charts = false}: HtmlOptions): string {
+export function toHtml(report: Report, {profile, language = 'zh', charts = false, address}: HtmlOptions): string {
   if (!profiles.includes(profile)) throw new Error(`unknown profile: ${profile as string} (known: ${profiles.join(', ')})`);
   const json = JSON.stringify(report);
   const common = {language, level: 2, hasBorder: false, isRegion: false, charts: 'none', dress: dressNot, id: `g${hash(json)}`} as const;
@@ -39,7 +42,7 @@ export function toHtml(report: Report, {profile, language = 'zh', charts = false
     case 'css': return `<style>\n${reportStyles}\n</style>\n${wrap(dressByClass, write({dress: dressByClass, isRegion: true, charts: drawn}))}`;
     case 'inline': return wrap(dressByStyle, write({dress: dressByStyle, charts: numbers}));
     case 'bare': return write({hasBorder: true, charts: numbers});
-    case 'picture': return wrap(dressByStyle, write({dress: dressByStyle, charts: 'drawn'}));
+    case 'picture': return wrap(dressByStyle, write({dress: dressByStyle, charts: 'pictured', address}));
     case 'page': return writePage(report, tag, wrap(dressByClass, write({dress: dressByClass, level: 1, isRegion: true, charts: drawn})));
   }
 }

@@ -51,7 +51,8 @@ describe('gai-report render', () => {
   it('writes the charts of a picture beside it', async () => {
     const {code} = await runWith('render', path('a.json'), '--profile', 'picture', '--out', path('pictures'));
     assert.equal(code, 0);
-    assert.deepEqual(readdirSync(path('pictures')).sort(), ['a.applicants.svg', 'a.html', 'a.outcomes.svg']);
+    assert.deepEqual(readdirSync(path('pictures')).sort(), ['a.flow.svg', 'a.html', 'a.outcomes.svg', 'a.review.svg']);
+    assert.deepEqual(readFileSync(path('pictures/a.html'), 'utf8').match(/(?<=src=")[^"]+/g), ['a.flow.svg', 'a.outcomes.svg', 'a.review.svg']);
     assert.match(readFileSync(path('pictures/a.outcomes.svg'), 'utf8'), /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
   });
 

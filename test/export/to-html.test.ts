@@ -98,10 +98,11 @@ describe('toHtml(report, {profile})', () => {
     expect(names('page')).to.not.include('style');
     const count = (profile: Profile, selector: string): number => parse(toHtml(report, {profile, charts: true})).querySelectorAll(selector).length;
     expect(profiles.map((profile) => count(profile, 'script'))).to.deep.equal([1, 0, 0, 0, 1, 0]);
-    expect(profiles.map((profile) => count(profile, 'svg[role]'))).to.deep.equal([0, 3, 0, 0, 3, 3]);
+    expect(profiles.map((profile) => count(profile, 'svg[role]'))).to.deep.equal([0, 3, 0, 0, 3, 0]);
+    expect(profiles.map((profile) => count(profile, 'img'))).to.deep.equal([0, 0, 0, 0, 0, 3]);
     expect(profiles.map((profile) => count(profile, 'style'))).to.deep.equal([0, 1, 0, 0, 1, 0]);
     expect(profiles.map((profile) => count(profile, 'table'))).to.deep.equal([6, 3, 6, 6, 3, 3]);
-    expect(profiles.map((profile) => count(profile, '[href], [src]'))).to.deep.equal([0, 0, 0, 0, 0, 0]);
+    expect(profiles.map((profile) => count(profile, '[href], [src]:not([src^="data:image/svg+xml"])'))).to.deep.equal([0, 0, 0, 0, 0, 0]);
   });
 
   it('writes the same bytes for the same report, in either language', async () => {
@@ -113,6 +114,15 @@ describe('toHtml(report, {profile})', () => {
         expect(first).to.not.match(/undefined|NaN|\[object/);
       }
     }
+  });
+
+  it('holds its pictures, or leads to where they are', async () => {
+    const report = await loadSample('city-2025');
+    const page = await show(toHtml(report, {profile: 'picture'}));
+    const pictures = Array.from(page.images);
+    expect(pictures.map((picture) => [picture.alt, picture.naturalWidth])).to.deep.equal([['政府信息公开申请的来源和去向', 660], ['政府信息公开申请办理结果', 660], ['行政复议、行政诉讼的结果', 660]]);
+    const linked = parse(toHtml(report, {profile: 'picture', address: ({name, svg}) => `charts/${name}.svg?${svg.length}&"`}));
+    expect(Array.from(linked.images, (picture) => picture.getAttribute('src')!.replace(/\d+/, 'n'))).to.deep.equal(['charts/flow.svg?n&"', 'charts/outcomes.svg?n&"', 'charts/review.svg?n&"']);
   });
 
   it('says in place of a chart that there is nothing to draw', async () => {
@@ -170,7 +180,7 @@ describe('hostile text of a report', () => {
     source: {url: 'javascript:parent.gaiRan=1'},
   };
   const scope = window as {gaiRan?: number};
-  const known = 'html head body meta title style main div section aside h1 h2 h3 p table caption colgroup col thead tbody tr th td sup ol ul li svg g rect path text defs pattern gai-report script'.split(' ');
+  const known = 'html head body meta title style main div section aside h1 h2 h3 p table caption colgroup col thead tbody tr th td sup ol ul li svg g rect path text defs pattern img gai-report script'.split(' ');
 
   for (const profile of profiles) {
     it(`is inert in the profile ${profile}`, async () => {
@@ -182,7 +192,8 @@ describe('hostile text of a report', () => {
         expect(scope.gaiRan).to.equal(undefined);
         const names = Array.from(page.querySelectorAll('*'), (element) => element.localName);
         expect(names.filter((name) => !known.includes(name))).to.deep.equal([]);
-        expect(page.querySelectorAll('script:not([type="application/json"]), a, [href], [src]')).to.have.length(0);
+        expect(page.querySelectorAll('script:not([type="application/json"]), a, [href], [src]:not(img)')).to.have.length(0);
+        for (const picture of page.images) expect(picture.src).to.match(/^data:image\/svg\+xml;base64,[\w+/]+=*$/);
         expect(names.filter((name) => name === 'script')).to.have.length(profile === 'element' || profile === 'page' ? 1 : 0);
         for (const element of page.querySelectorAll('*')) for (const name of element.getAttributeNames()) expect(name.startsWith('on'), name).to.equal(false);
         expect(content).to.not.match(/[\u202a-\u202e\u2066-\u2069\u0000-\u0008]/);
