@@ -17,55 +17,44 @@ const trim = {
     return {code: bare.replace(/\s*([{};,>])\s*/g, '$1').replace(/: /g, ':').replace(/([ :(,])0(\.\d)/g, '$1$2').replace(/;}/g, '}'), map: null};
   },
 };
+// Beginning with U+FEFF a script is read as UTF-8 whatever the page is written in, such as GBK.
+const utf8 = {
+  name: 'mark-utf8',
+  generateBundle(_options: unknown, bundle: {readonly [file: string]: {code?: string}}): void {
+    for (const chunk of Object.values(bundle)) if (chunk.code) chunk.code = `\ufeff${chunk.code}`;
+  },
+};
 const production = {'process.env.NODE_ENV': '"production"'};
 
 // The demo is served as the strictest portal would.
 const strictPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
 
-/** How an entry is built for the classic script: one file for old browsers, with nothing left to import. */
-export function classicOptions(entry: string, fileName = 'gai-report.js'): UserConfig {
+/** How an entry is built as a classic script: one file for old browsers, with nothing left to import. Its exports are `GaiReport…` of the page. */
+export function classicOptions(entry: string, part = ''): UserConfig {
   return {
-    define: {...production, 'import.meta.url': '""'}, // a classic script knows its address otherwise
-    plugins: [trim],
+    define: production,
+    plugins: [trim, utf8],
     publicDir: false,
     resolve: {alias: [{find: /^\.\/(load-\w+)\.js$/, replacement: resolve('src/elements/$1.classic.ts')}]},
     build: {
       target: oldBrowsers, cssTarget: 'chrome78', minify: true, emptyOutDir: false, outDir: 'dist',
-      lib: {entry, name: 'GaiReport', formats: ['iife'], fileName: () => fileName},
+      lib: {entry, name: `GaiReport${part.charAt(0).toUpperCase()}${part.slice(1)}`, formats: ['iife'], fileName: () => `gai-report${part && '-'}${part}.js`},
       rolldownOptions: {treeshake},
     },
   };
 }
 
-/** How a module is built that lies beside the classic script and is fetched by it. */
-function besideOptions(entry: string, fileName: string): UserConfig {
-  const options = classicOptions(entry);
-  return {
-    ...options,
-    define: production,
-    build: {...options.build, lib: {entry, formats: ['es'], fileName: () => fileName}, rolldownOptions: {treeshake, output: {minify: true}}},
-  };
-}
-
 /**
- * `classic`: one script for a script tag. `import`: another for the element that imports. `faults`: the file
- * beside the first that explains faults. `checks`: the module beside it that marks findings in tables and
- * holds the element that lists them. `charts`: the module beside it with the charts that not every page shows. `demo`: the gallery.
+ * `classic`: the script of a portal. The others lie beside it: `import`, for the element that imports, has a tag of its own;
+ * the rest is fetched when it is needed: `faults` explains what is wrong with a report, `checks` marks findings in tables and
+ * holds the element that lists them, `charts` has the charts that not every page shows. `demo`: the gallery.
  */
 const configs: {readonly [mode: string]: UserConfig} = {
   classic: classicOptions('src/index.ts'),
-  import: classicOptions('src/elements/report-import.ts', 'gai-report-import.js'),
-  faults: {
-    define: production,
-    publicDir: false,
-    build: {
-      target: oldBrowsers, emptyOutDir: false, outDir: 'dist',
-      lib: {entry: 'src/elements/explain-fault.ts', formats: ['es'], fileName: () => 'gai-report-faults.js'},
-      rolldownOptions: {output: {minify: true}},
-    },
-  },
-  checks: besideOptions('src/elements/report-checks.ts', 'gai-report-checks.js'),
-  charts: besideOptions('src/elements/more-views.ts', 'gai-report-charts.js'),
+  import: classicOptions('src/elements/report-import.ts', 'import'),
+  faults: classicOptions('src/elements/explain-fault.ts', 'faults'),
+  checks: classicOptions('src/elements/report-checks.ts', 'checks'),
+  charts: classicOptions('src/elements/more-views.ts', 'charts'),
   demo: {
     root: 'demo',
     base: './',

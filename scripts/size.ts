@@ -53,7 +53,7 @@ async function buildEntry(entry: string): Promise<Pick<Row, 'bytes' | 'later'>> 
 async function buildChunks(entry: string, external: (id: string, from: string | undefined) => boolean = () => false): Promise<Rolldown.OutputChunk[]> {
   const options = classicOptions(entry);
   const result = (await build({
-    configFile: false, logLevel: 'silent', ...options,
+    configFile: false, logLevel: 'silent', ...options, resolve: {}, // a bundler fetches what comes later by import, not by tag
     build: {...options.build, write: false, lib: {entry, formats: ['es']}, rolldownOptions: {...options.build?.rolldownOptions, external, output: {minify: true}}},
   })) as Rolldown.RolldownOutput[];
   return result[0]!.output.filter((output) => output.type === 'chunk');
