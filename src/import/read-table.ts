@@ -7,7 +7,7 @@ import {lacksUnit, listFormRows, type FormRow} from './form-rows.js';
 import {foldLabel} from './fold.js';
 import type {ImportMessage} from './messages.js';
 import {listStarts, listTexts, placeValues, unclear, type Placement} from './place-values.js';
-import type {RowReading} from './row-readings.js';
+import {covered, type RowReading} from './row-readings.js';
 import {settleRows} from './settle-rows.js';
 import type {DigitGroup} from './split-digits.js';
 import {isMissing} from './values.js';
@@ -69,7 +69,7 @@ function isFilled({values, folded, showsBlanks}: RowReading, rows: readonly Form
 }
 
 function isPrinted(text: string): boolean {
-  return text !== '' && text.trim() !== '';
+  return text !== '' && text !== covered && text.trim() !== '';
 }
 
 /**

@@ -105,6 +105,13 @@ describe('importReport: rows', () => {
     expect((tables.proactive as {procurement: {projects: number}}).procurement.projects).to.equal((older.tables!.proactive as {procurement: {projects: number}}).procurement.projects);
   });
 
+  it('takes a blank row whose cell spans columns for no row', async () => {
+    const {tables, report, codes} = await read(page(made, (html) => html.replace('<td>四、结转下年度', '<td colspan="2"></td><td></td><td></td></tr><tr><td>四、结转下年度')));
+    expect(tables).to.deep.equal(made.tables);
+    expect(report.extra).to.equal(undefined);
+    expect(codes).to.deep.equal([]);
+  });
+
   it('takes the unit of an amount from the head of its column', async () => {
     const fees = async (head: string): Promise<unknown> => (await read(page(withTables({proactive: {...made.tables!.proactive, fees: {amount: 5000}}}), (html) => html.replace(/本年收费金额（单位：万元）/, head)))).tables.proactive;
     expect((await fees('本年收费金额（单位：元）') as {fees: object}).fees).to.deep.equal({amount: {value: 5000, unit: '元'}});
