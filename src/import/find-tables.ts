@@ -5,12 +5,14 @@ import type {FormTable} from '../forms/form.js';
 import {foldLabel} from './fold.js';
 import {readHeading} from './headings.js';
 import {listPairs, sharePairs} from './near.js';
+import type {ReadTable} from './read-table.js';
+import {readVerbatim} from './read-verbatim.js';
 import {isFigureLine, readCellRun, readFlatRows, readGridRows, type RowReading} from './row-readings.js';
 import type {SourceBlock, SourceParagraph, SourceTable} from './source.js';
 
-/** A table of the document: a statutory one with its rows, or any other as it stands. */
+/** A table of the document: a statutory one with its rows, and what was read of it where it is word for word the form's; or any other as it stands. */
 export type FoundTable =
-  | {readonly kind: 'statutory'; readonly table: TableId; readonly readings: readonly RowReading[]; readonly text: string; readonly line: number}
+  | {readonly kind: 'statutory'; readonly table: TableId; readonly readings: readonly RowReading[]; readonly text: string; readonly line: number; readonly verbatim?: ReadTable | undefined}
   | {readonly kind: 'statistics' | 'other'; readonly source: SourceTable; readonly line: number};
 
 export type Part = SourceParagraph | FoundTable;
@@ -20,6 +22,12 @@ export function findTables(blocks: readonly SourceBlock[]): Part[] {
   const parts: Part[] = [];
   for (let i = 0; i < blocks.length;) {
     const end = findRunEnd(blocks, i);
+    const verbatim = end === i + 1 ? findVerbatim(blocks[i]!) : undefined;
+    if (verbatim) {
+      parts.push(verbatim);
+      i = end;
+      continue;
+    }
     const run = blocks.slice(i, end);
     const found = !isTableBlock(blocks, i) ? run.filter(isParagraph)
       : run.every(isParagraph) ? readRun(run) : joinTables(run).flatMap((block) => (isParagraph(block) ? [block] : readSource(block)));
@@ -27,6 +35,17 @@ export function findTables(blocks: readonly SourceBlock[]): Part[] {
     i = end;
   }
   return parts;
+}
+
+/** A table that stands alone and is word for word the form's; its rows are only looked at where it must be joined with another. */
+function findVerbatim(block: SourceBlock): FoundTable | undefined {
+  if (isParagraph(block)) return undefined;
+  const verbatim = readVerbatim(block);
+  return verbatim && {
+    kind: 'statutory', table: verbatim.table, line: block.line, verbatim,
+    get readings() { return readGridRows(block); },
+    get text() { return readWords(block); },
+  };
 }
 
 /**

@@ -15,6 +15,8 @@ export interface FormRow {
   readonly group: string;
   /** Whether a column is an amount of money for which the form prints no unit. */
   readonly lacksUnit: boolean;
+  /** Where each cell stands in the table as the report nests it: the steps to its parent, the same array for cells of one parent, and its own. */
+  readonly places: readonly {readonly above: readonly string[]; readonly step: string}[];
 }
 
 /** The rows of a table of an edition in printed order. The same array each time. */
@@ -45,9 +47,18 @@ function makeRows(cells: readonly FormCell[]): FormRow[] {
     const opens = above && !above.heading && above.id !== group ? foldLabel(above.label) : '';
     group = above?.id ?? '';
     const label = foldLabel(leaf?.label ?? '');
-    rows.push({address, cells: [cell], labels: [label, ...(shortened[leaf?.id ?? ''] ?? [])], bare: dropOrdinal(label), group: opens, lacksUnit: false});
+    rows.push({address, cells: [cell], labels: [label, ...(shortened[leaf?.id ?? ''] ?? [])], bare: dropOrdinal(label), group: opens, lacksUnit: false, places: []});
   }
-  return rows.map((row) => ({...row, lacksUnit: row.cells.some(lacksUnit)}));
+  return rows.map((row) => ({...row, lacksUnit: row.cells.some(lacksUnit), places: listPlaces(row.cells)}));
+}
+
+function listPlaces(cells: readonly FormCell[]): FormRow['places'] {
+  let above: readonly string[] = [];
+  return cells.map(({path}) => {
+    const steps = path.slice(1, -1);
+    if (steps.join('.') !== above.join('.')) above = steps;
+    return {above, step: path[path.length - 1]!};
+  });
 }
 
 /** Whether a cell holds an amount of money for which the form prints no unit. */

@@ -9,7 +9,7 @@ import {keepRows, readExtraTables, readStatistics} from './read-extra.js';
 import {isFurniture, readDate, readFront, readYear} from './read-front.js';
 import {cutSections, type FoundSection} from './read-sections.js';
 import {readTable, type ReadTable} from './read-table.js';
-import {isNote, type RowReading} from './row-readings.js';
+import {isNote, isPrinted, type RowReading} from './row-readings.js';
 import type {SourceBlock, SourceDocument, SourceParagraph, SourceRow} from './source.js';
 import {stripLeftovers} from './strip-leftovers.js';
 
@@ -83,11 +83,10 @@ function readStatutory(found: readonly Statutory[], year: number | undefined, is
   const read: ReadTable[] = [];
   const notes: NonNullable<Report['notes']> = [];
   const messages: ImportMessage[] = [];
-  for (const {table, readings, text, line} of joinHalves(found, year)) {
-    const {rows, strays} = table === 'review' ? joinReview(readings) : {rows: readings, strays: []};
-    const alone = readTable(table, rows, listTried(table, text, year), readHeadUnit(text));
-    const next = strays.length ? {...alone, rest: [...alone.rest, ...strays]} : alone;
-    if (areLost(next, text) || (isCrawl && readings.every(({showsBlanks}) => !showsBlanks))) {
+  for (const part of joinHalves(found, year)) {
+    const {table, line} = part;
+    const next = readPart(part, year, isCrawl);
+    if (!next) {
       messages.push({code: 'figures.lost', place: table, line});
       continue;
     }
@@ -95,7 +94,7 @@ function readStatutory(found: readonly Statutory[], year: number | undefined, is
     if (earlier && JSON.stringify(earlier.figures) === JSON.stringify(next.figures)) continue;
     if (earlier) return {refusal: {code: 'report.several', place: table, line}};
     read.push(next);
-    notes.push(...readings.filter(isRemark).map(({labels}) => ({cell: table, text: labels.join(' ').replace(/\s+/g, ' ').trim()})));
+    if (!part.verbatim) notes.push(...part.readings.filter(isRemark).map(({labels}) => ({cell: table, text: labels.join(' ').replace(/\s+/g, ' ').trim()})));
     const [first, last] = notices[next.edition].years;
     if (table !== 'review' && year && (year < first || (last !== null && year > last))) messages.push({code: 'edition.superseded', place: table, found: next.edition, line});
     messages.push(...next.messages);
@@ -105,13 +104,24 @@ function readStatutory(found: readonly Statutory[], year: number | undefined, is
   return {read, notes, messages};
 }
 
+/** The figures of a table; undefined where it has lost them. */
+function readPart(part: Statutory, year: number | undefined, isCrawl: boolean): ReadTable | undefined {
+  const {table, verbatim} = part;
+  if (verbatim) return table === 'review' ? {...verbatim, edition: editionOf(year)} : verbatim;
+  const {readings, text} = part;
+  const {rows, strays} = table === 'review' ? joinReview(readings) : {rows: readings, strays: []};
+  const alone = readTable(table, rows, listTried(table, text, year), readHeadUnit(text));
+  const next = strays.length ? {...alone, rest: [...alone.rest, ...strays]} : alone;
+  return areLost(next, text) || (isCrawl && readings.every(({showsBlanks}) => !showsBlanks)) ? undefined : next;
+}
+
 /** Tables that a page break parted, as one: the rows of both find their places in one form, and none of them stands twice. */
 function joinHalves(found: readonly Statutory[], year: number | undefined): readonly Statutory[] {
   const joined: Statutory[] = [];
   for (const part of found) {
     const at = joined.findIndex(({table}) => table === part.table && table !== 'review');
     const half = joined[at];
-    const whole = half && {...half, readings: [...half.readings, ...part.readings], text: half.text + part.text};
+    const whole = half && {...half, verbatim: undefined, readings: [...half.readings, ...part.readings], text: half.text + part.text};
     const read = ({table, readings, text}: Statutory): ReadTable => readTable(table, readings, listTried(table, text, year));
     if (whole && read(whole).rest.length <= read(half).rest.length) joined[at] = whole;
     else joined.push(part);
@@ -121,7 +131,7 @@ function joinHalves(found: readonly Statutory[], year: number | undefined): read
 
 // A row of words that are none of the form's, without a figure.
 function isRemark({values, folded, labels}: RowReading): boolean {
-  return values.every((text) => text.trim() === '') && (labels.some(isNote) || !areFormWords(folded));
+  return !values.some(isPrinted) && (labels.some(isNote) || !areFormWords(folded));
 }
 
 /** The unit that the head of a column of money names, where the form does not name the same. */
@@ -146,12 +156,12 @@ function editionOf(year: number | undefined): EditionId {
 /** The one row of the review table, whatever lines its fifteen figures stand on, and figures beside it that belong elsewhere. */
 function joinReview(readings: readonly RowReading[]): {readonly rows: readonly RowReading[]; readonly strays: readonly RowReading[]} {
   const own = readings.filter((reading) => !isColumnNumbers(reading));
-  const filled = own.filter(({values}) => values.some((text) => text.trim() !== ''));
+  const filled = own.filter(({values}) => values.some(isPrinted));
   const last = own[own.length - 1];
   // A row of blanks is only seen where nothing but the heading stands above it.
   const first = filled[0] ?? (last && last.labels.length === 0 && last.values.length >= 15 ? last : undefined);
   if (!first) return {rows: [], strays: []};
-  const whole = filled.filter(({values}) => values.filter((text) => text.trim() !== '').length === 15);
+  const whole = filled.filter(({values}) => values.filter(isPrinted).length === 15);
   const [only = first] = whole;
   const isJoined = whole.length !== 1 && filled.length > 1;
   return {
@@ -162,7 +172,7 @@ function joinReview(readings: readonly RowReading[]): {readonly rows: readonly R
 
 /** The numbers of the columns, 1, 2, 3 …, as some tables print them below the heading. */
 function isColumnNumbers({values}: RowReading): boolean {
-  const numbers = values.filter((text) => text.trim() !== '').map(Number);
+  const numbers = values.filter(isPrinted).map(Number);
   return numbers.length >= 5 && numbers.every((number, i) => number === i + 1);
 }
 

@@ -3,14 +3,14 @@ import {listIdentities} from '../forms/identities.js';
 import {readPath} from '../report/cells.js';
 import type {Cell} from '../report/shape.js';
 import {alignInStep, alignRows, type AlignedRow, type Alignment} from './align-rows.js';
-import {lacksUnit, listFormRows, type FormRow} from './form-rows.js';
+import {setFigures, tellUnits} from './fill-row.js';
+import {listFormRows, type FormRow} from './form-rows.js';
 import {foldLabel} from './fold.js';
 import type {ImportMessage} from './messages.js';
 import {listStarts, listTexts, placeValues, unclear, type Placement} from './place-values.js';
-import {covered, type RowReading} from './row-readings.js';
+import {isPrinted, type RowReading} from './row-readings.js';
 import {settleRows} from './settle-rows.js';
 import type {DigitGroup} from './split-digits.js';
-import {isMissing} from './values.js';
 
 /** A statutory table as it was read. */
 export interface ReadTable {
@@ -66,10 +66,6 @@ function returnWords(reading: RowReading, labels: readonly string[]): RowReading
 function isFilled({values, folded, showsBlanks}: RowReading, rows: readonly FormRow[]): boolean {
   if (values.some(isPrinted)) return true;
   return showsBlanks && values.length > 0 && rows.some((row) => folded.endsWith(row.labels[0]!));
-}
-
-function isPrinted(text: string): boolean {
-  return text !== '' && text !== covered && text.trim() !== '';
 }
 
 /**
@@ -184,18 +180,6 @@ function tellRow({row, reading, match}: AlignedRow, placement: Placement, cells:
   return [...told, ...tellUnits(row, cells, texts, line)];
 }
 
-/** Amounts of money that neither the form nor the cell gives a unit. */
-function tellUnits(row: FormRow, cells: readonly Cell[], texts: readonly string[], line: number): ImportMessage[] {
-  if (!row.lacksUnit) return [];
-  return row.cells.flatMap((place, i) => {
-    const {address} = place;
-    if (!lacksUnit(place)) return [];
-    const cell = cells[i];
-    const hasNoUnit = typeof cell === 'number' ? cell !== 0 : !!cell?.value && !cell.unit;
-    return hasNoUnit ? [{code: 'unit.unknown', place: address, found: texts[i] ?? '', line}] : [];
-  });
-}
-
 /** Whether every sum of the table that has all its figures holds. */
 function isConsistent(edition: EditionId, table: TableId, figures: Record<string, unknown>): boolean {
   const read = (path: readonly string[]): number | undefined => {
@@ -207,21 +191,5 @@ function isConsistent(edition: EditionId, table: TableId, figures: Record<string
     if (sides.some((side) => side.includes(undefined))) return true;
     const [a, b] = sides.map((side) => (side as number[]).reduce((sum, value) => sum + value, 0));
     return a === b;
-  });
-}
-
-function setFigures(root: Record<string, unknown>, row: FormRow, cells: readonly Cell[]): void {
-  let parent = root;
-  let group = '';
-  row.cells.forEach(({path, address}, i) => {
-    if (isMissing(cells[i])) return;
-    const step = path[path.length - 1]!;
-    const above = address.slice(0, -step.length);
-    if (above !== group) {
-      parent = root;
-      for (let at = 1; at < path.length - 1; at++) parent = (parent[path[at]!] ??= {}) as Record<string, unknown>;
-      group = above;
-    }
-    parent[step] = cells[i];
   });
 }

@@ -20,6 +20,11 @@ export interface RowReading {
 /** In place of a column that a figure or a blank beside it covers: no space, so that it is not taken for a blank of its own. */
 export const covered = '\u2060';
 
+/** Whether a cell shows anything. */
+export function isPrinted(text: string): boolean {
+  return text !== '' && text !== covered && text.trim() !== '';
+}
+
 /** The rows of a table whose cells the source keeps apart. */
 export function readGridRows(table: SourceTable): RowReading[] {
   return table.rows.map(({cells, line}) => {
@@ -31,7 +36,7 @@ export function readGridRows(table: SourceTable): RowReading[] {
     }
     const first = texts.findIndex((text) => isFigureLike(text));
     const last = findLastLabel(texts, first);
-    const labels = texts.slice(0, last + 1).filter((text) => text !== covered && text.trim() !== '');
+    const labels = texts.slice(0, last + 1).filter(isPrinted);
     const values = texts.slice(last + 1);
     while (values[0] === covered) values.shift(); // of the label
     return makeReading(line, labels, values, true);
@@ -107,7 +112,7 @@ function makeReading(line: number, labels: readonly string[], values: readonly s
 /** The last cell of words: before the first figure, or in a row without figures the last that is not empty. */
 function findLastLabel(texts: readonly string[], firstFigure: number): number {
   const end = firstFigure < 0 ? texts.length : firstFigure;
-  for (let i = end - 1; i >= 0; i--) if (texts[i] !== covered && texts[i]!.trim() !== '') return i;
+  for (let i = end - 1; i >= 0; i--) if (isPrinted(texts[i]!)) return i;
   return -1;
 }
 
