@@ -37,15 +37,30 @@ export function findTables(blocks: readonly SourceBlock[]): Part[] {
   return parts;
 }
 
-/** A table that stands alone and is word for word the form's; its rows are only looked at where it must be joined with another. */
+/** A table that stands alone and is word for word the form's. */
 function findVerbatim(block: SourceBlock): FoundTable | undefined {
-  if (isParagraph(block)) return undefined;
-  const verbatim = readVerbatim(block);
-  return verbatim && {
-    kind: 'statutory', table: verbatim.table, line: block.line, verbatim,
-    get readings() { return readGridRows(block); },
-    get text() { return readWords(block); },
-  };
+  const verbatim = isParagraph(block) ? undefined : readVerbatim(block);
+  return verbatim && new VerbatimPart(verbatim, block as SourceTable);
+}
+
+/** Its rows are only looked at where it must be joined with another. */
+class VerbatimPart {
+  readonly kind = 'statutory';
+  readonly table: TableId;
+  readonly line: number;
+
+  constructor(readonly verbatim: ReadTable, private readonly source: SourceTable) {
+    this.table = verbatim.table;
+    this.line = source.line;
+  }
+
+  get readings(): readonly RowReading[] {
+    return readGridRows(this.source);
+  }
+
+  get text(): string {
+    return readWords(this.source);
+  }
 }
 
 /**
