@@ -39,7 +39,7 @@ function judgeText(text: string, said: SourceKind | undefined): Detected {
     if (json !== undefined) return {refusal: {code: 'kind.json', place: ''}, json};
   }
   const isHtml = said === 'html' || (said === undefined && /<(?:!doctype html|html|head|body|table|tbody|tr|td|div|p|span|meta|section|article|br)[\s>/]/i.test(head));
-  if (isHtml ? countOf('<', text) > mostTags : text.length > largestText || countOf('\n', text) > mostLines) return tooLarge(text.length);
+  if (isHtml ? hasOver(mostTags, '<', text) : text.length > largestText || hasOver(mostLines, '\n', text)) return tooLarge(text.length);
   return {kind: isHtml ? 'html' : 'text', text};
 }
 
@@ -56,6 +56,11 @@ function readJson(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** Whether a character occurs in a text more than `most` times. */
+function hasOver(most: number, char: string, text: string): boolean {
+  return text.length > most && countOf(char, text) > most;
 }
 
 function countOf(char: string, text: string): number {

@@ -43,10 +43,14 @@ export function readYear(text: string): number | undefined {
 
 /** The date a line holds and nothing else, as `2024-01-20`. */
 export function readDate(text: string): string | undefined {
+  if (text.length > longestDate) return undefined;
   const bare = foldWidth(text).replace(/\s/g, '');
   const found = /^(?:\(?(?:日期|发布日期|公布日期)[:：]?)?(\d{4})[年\-./](\d{1,2})[月\-./](\d{1,2})日?\)?$/.exec(bare);
   return found ? makeDate(found[1]!, found[2]!, found[3]!) : undefined;
 }
+
+// With a word before it and spaces between all of its characters.
+const longestDate = 100;
 
 function findTitle(lines: readonly SourceParagraph[]): number {
   for (let i = lines.length - 1; i >= 0; i--) if (isTitle(lines[i]!.text)) return i;

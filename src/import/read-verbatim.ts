@@ -7,7 +7,7 @@ import {listFormRows, type FormRow} from './form-rows.js';
 import type {ImportMessage} from './messages.js';
 import type {ReadTable} from './read-table.js';
 import type {SourceRow, SourceTable} from './source.js';
-import {isFigureLike, readValue} from './values.js';
+import {isFigureLike, readDigits, readValue} from './values.js';
 
 /**
  * Reads a table that prints the words of its form, all of them and in order, with a plain figure or a blank
@@ -97,6 +97,8 @@ function readFigures(rows: readonly SourceRow[], starts: readonly Start[], {tabl
 /** The figure of a cell without unit or remark, null for a blank; undefined for anything else. */
 function readPlain(text: string, columns: readonly Line[]): Cell | undefined {
   if (text === '') return null;
+  const digits = readDigits(text);
+  if (digits !== undefined) return digits;
   if (!/^-?\d+(?:\.\d+)?$/.test(text)) return undefined;
   const value = readValue(text, columns[columns.length - 1]!.measure);
   return value.kind === 'number' ? value.cell : undefined;

@@ -1,5 +1,6 @@
 import type {ImportMessage} from './messages.js';
 import type {SourceBlock} from './source.js';
+import {readDigits} from './values.js';
 
 /** Takes out what word processors and templates leave in a text, and tells of characters that were lost. */
 export function stripLeftovers(blocks: readonly SourceBlock[]): {readonly blocks: readonly SourceBlock[]; readonly messages: readonly ImportMessage[]} {
@@ -24,7 +25,7 @@ export function stripLeftovers(blocks: readonly SourceBlock[]): {readonly blocks
 }
 
 function isSuspect(block: SourceBlock): boolean {
-  return block.kind === 'paragraph' ? suspect.test(block.text) : block.rows.some((row) => row.cells.some((cell) => suspect.test(cell.text)));
+  return block.kind === 'paragraph' ? suspect.test(block.text) : block.rows.some((row) => row.cells.some(({text}) => text !== '' && readDigits(text) === undefined && suspect.test(text)));
 }
 
 // Something that only leftovers and lost characters hold.

@@ -11,9 +11,22 @@ export interface ReadValue {
   readonly joined?: boolean;
 }
 
+/** The number that up to nine digits and nothing else are, without a zero in front; undefined for any other words. */
+export function readDigits(text: string): number | undefined {
+  if (text.length === 0 || text.length > 9 || (text.length > 1 && text.charCodeAt(0) === 0x30)) return undefined;
+  let value = 0;
+  for (let i = 0; i < text.length; i++) {
+    const digit = text.charCodeAt(i) - 0x30;
+    if (digit < 0 || digit > 9) return undefined;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
 /** Reads the words of a cell. The print is kept wherever it says more than the number. */
 export function readValue(text: string, measure: Measure = 'count', headUnit?: string): ReadValue {
-  if (/^\d{1,15}$/.test(text) && (text === '0' || !text.startsWith('0')) && !headUnit) return {kind: 'number', cell: Number(text)};
+  const digits = headUnit ? undefined : readDigits(text);
+  if (digits !== undefined) return {kind: 'number', cell: digits};
   const print = text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
   if (print === '') return {kind: 'blank', cell: null};
   const folded = foldFigure(print);
@@ -30,7 +43,7 @@ export function readValue(text: string, measure: Measure = 'count', headUnit?: s
 
 /** Whether the words could stand in a figure cell: a number with or without unit and remark, one that is not certain, or a sign for none. */
 export function isFigureLike(text: string): boolean {
-  if (/^\d+$/.test(text)) return true;
+  if (readDigits(text) !== undefined || /^\d+$/.test(text)) return true;
   // Most words begin with a bracket or a Han character, which few figures do.
   const first = text.charCodeAt(0);
   if (text.length > 60 || first === 0xff08 || first === 0x28 || (first >= 0x4e00 && first <= 0x9fff && !'无無未不暂暫增减減免约約近超逾共人'.includes(text.charAt(0)))) return false;
