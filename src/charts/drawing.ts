@@ -12,10 +12,10 @@ export interface Frame {
   readonly em: number;
 }
 
-/** The width of a text in ems, near enough to decide what fits: full-width characters 1, others by class. */
+/** The width of a text in ems, near enough to decide what fits: full-width characters 1, others by class; digits as wide as in the fonts that have them widest. */
 export function measureText(text: string): number {
   let ems = 0;
-  for (const char of text) ems += char > '\u2e7f' ? 1 : /[%@MWmw]/.test(char) ? 0.95 : /[A-Z]/.test(char) ? 0.72 : /[\s.,:;'’il()|!]/.test(char) ? 0.32 : 0.58;
+  for (const char of text) ems += char > '\u2e7f' ? 1 : /[%@MWmw]/.test(char) ? 0.95 : /[A-Z]/.test(char) ? 0.72 : /[\s.,:;'’il()|!]/.test(char) ? 0.32 : /\d/.test(char) ? 0.64 : 0.58;
   return ems;
 }
 
