@@ -97,7 +97,7 @@ export abstract class ChartElement extends ReportElement {
     const {language, states} = this.words;
     const words = findChartWords(language);
     const shown = this.shown = this.readChart({report, language, words, id: this.textureId}, more);
-    if (!shown) return more === null ? this.renderLost(words.notFetched, states.retry) : this.awaitMore(states.loading);
+    if (!shown) return more === null ? this.renderLost(states.noFile(lost), states.retry) : this.awaitMore(states.loading);
     if (shown.empty !== undefined) return this.renderState('empty', shown.empty);
     const {name} = shown;
     return html`<figure part="base" aria-labelledby="name">
@@ -116,7 +116,10 @@ export abstract class ChartElement extends ReportElement {
       more = views;
       this.requestUpdate();
     };
-    loadViews().then(go, () => go(null));
+    loadViews().then(go, (error: unknown) => {
+      lost = (error as Error).message;
+      go(null);
+    });
     return this.renderState('loading', text);
   }
 
@@ -226,6 +229,7 @@ let count = 0;
 
 // Null once they could not be fetched.
 let more: typeof MoreViews | null | undefined;
+let lost = '';
 
 // Pixels between the margins of an A4 page.
 const paperWidth = 660;

@@ -11,7 +11,7 @@ export interface ErrorMessage {
 }
 
 /** Why a report could not be shown. */
-export type ErrorType = 'network' | 'parse' | 'schema' | 'version' | 'empty';
+export type ErrorType = 'network' | 'parse' | 'schema' | 'version' | 'empty' | 'document';
 
 export interface ErrorDetail {
   readonly type: ErrorType;
@@ -24,9 +24,15 @@ export interface ErrorDetail {
 
 const bubbling = {bubbles: true, composed: true};
 
+export interface Loaded {
+  readonly report: Report;
+  /** What was decided and mended where the report was read from a document, as `importReport` tells it. */
+  readonly messages?: readonly {readonly code: string; readonly place: string}[] | undefined;
+}
+
 /** A report was loaded and is about to be drawn. */
 export class GaiLoadEvent extends Event {
-  constructor(readonly detail: {readonly report: Report}) {
+  constructor(readonly detail: Loaded) {
     super('gai-load', bubbling);
   }
 }

@@ -2,11 +2,15 @@ import {parseReport} from '../report/parse-report.js';
 import {wordError, wordMessage} from '../words/word-message.js';
 import type {ErrorDetail, ErrorMessage} from './events.js';
 
-/** What is wrong with a text or a value that should have been a report; fetched only once something is. */
-export type Fault = {readonly json: unknown} | {readonly text: string; readonly error: string};
+/** What is wrong with an address, a text or a value that should have been a report; fetched only once something is. */
+export type Fault = {readonly json: unknown} | {readonly text: string; readonly error: string} | {readonly url: string; readonly status: number | undefined};
 
 /** The type of error and its messages in both languages. */
-export function explainFault(fault: Fault): Pick<ErrorDetail, 'type' | 'messages'> {
+export function explainFault(fault: Fault): ErrorDetail {
+  if ('url' in fault) {
+    const {url, status} = fault;
+    return {status, ...explain('network', [{code: status === undefined ? 'network.silent' : 'network.status', place: url, found: String(status)}])};
+  }
   if ('text' in fault) {
     const text = fault.text.trim();
     // A page in place of data is what a server with a friendly 404 sends: show it rather than the parser's words.
@@ -20,7 +24,7 @@ export function explainFault(fault: Fault): Pick<ErrorDetail, 'type' | 'messages
 
 type Said = Parameters<typeof wordMessage>[0];
 
-function explain(type: Parameters<typeof wordError>[0], said: readonly Said[]): Pick<ErrorDetail, 'type' | 'messages'> {
+function explain(type: Parameters<typeof wordError>[0], said: readonly Said[]): ErrorDetail {
   return {type, messages: [{code: type, place: '', ...wordError(type)}, ...said.map(word)]};
 }
 

@@ -4,7 +4,7 @@ import {findWords} from '../words/find-words.js';
 import type {Words} from '../words/words.js';
 import type {ErrorDetail} from './events.js';
 import {findLanguage, isTraditional} from './page-language.js';
-import {ReportSource} from './report-source.js';
+import {original, ReportSource} from './report-source.js';
 import {runInSlice} from './slices.js';
 
 /**
@@ -12,7 +12,8 @@ import {runInSlice} from './slices.js';
  * and the states in which there is no report to show.
  *
  * @fires {GaiLoadEvent} gai-load - A report was loaded and is about to be drawn; `detail.report` is it.
- * @fires {GaiErrorEvent} gai-error - A report could not be shown; `detail.type` is network, parse, schema, version or empty, `detail.messages` says where and what, in both languages.
+ * @slot - What the page shows where there is no script: in sight until the report stands and when it fails. Without `src` and JSON the report is read from it.
+ * @fires {GaiErrorEvent} gai-error - A report could not be shown; `detail.type` is network, parse, schema, version, empty or document, `detail.messages` says where and what, in both languages.
  * @csspart state - The words in place of content: waiting, loading, error, nothing to show.
  * @csspart retry - The button that loads again after an error.
  */
@@ -39,6 +40,9 @@ export abstract class ReportElement extends LitElement {
 
   protected readonly source = new ReportSource(this);
 
+  /** Where the page's own content inside the tag shows: until the report stands, and again when it fails. */
+  protected readonly ownContent = document.createElement('slot');
+
   /** Fetches `src` again, past the browser's cache. */
   reload(): void {
     this.source.load(true);
@@ -48,6 +52,13 @@ export abstract class ReportElement extends LitElement {
     super.connectedCallback();
     // Moved in the page while something was still awaited: begin again.
     if (this.hasUpdated && this.source.state.status !== 'ready') this.source.load();
+  }
+
+  // In place at once, so that what the page shows is never gone for a moment; what is rendered goes before it.
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.append(this.renderOptions.renderBefore = this.ownContent);
+    return root;
   }
 
   // Lit does what this returns after the page's own script; many elements share the time.
@@ -70,11 +81,15 @@ export abstract class ReportElement extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const {state} = this.source;
     const {states} = this.words;
+    const isParsing = document.readyState === 'loading';
+    const hasOwn = state.status !== 'ready' && this.querySelector(original);
+    this.ownContent.toggleAttribute('hidden', !hasOwn && !isParsing);
+    if (hasOwn) return nothing;
     switch (state.status) {
       case 'ready': return this.renderReport(state.report);
       case 'waiting':
-      case 'loading': return this.renderState('loading', states.loading);
-      case 'none': return document.readyState === 'loading' ? nothing : this.renderState('empty', states.noSource);
+      case 'loading': return this.renderState('loading', state.text || states.loading);
+      case 'none': return isParsing ? nothing : this.renderState('empty', states.noSource);
       case 'error': return this.renderError(state.detail);
     }
   }

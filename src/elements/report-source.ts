@@ -3,16 +3,17 @@ import {isReport} from '../report/check-shape.js';
 import type {Report} from '../report/report.js';
 import {isRecord} from '../report/shape.js';
 import {en} from '../words/en.js';
-import type {Words} from '../words/words.js';
 import {zh} from '../words/zh.js';
-import {GaiErrorEvent, GaiLoadEvent, type ErrorDetail, type ErrorMessage} from './events.js';
+import {GaiErrorEvent, GaiLoadEvent, type ErrorDetail, type ErrorType, type Loaded} from './events.js';
 import type {Fault} from './explain-fault.js';
-import {fetchText} from './fetch-text.js';
+import {fetchShared} from './fetch-shared.js';
 import {loadExplainer} from './load-explainer.js';
+import {loadReaders} from './load-readers.js';
 import {whenVisible} from './when-visible.js';
 
 export type SourceState =
-  | {readonly status: 'none' | 'waiting' | 'loading'}
+  | {readonly status: 'none'}
+  | {readonly status: 'waiting' | 'loading'; readonly text?: string}
   | {readonly status: 'ready'; readonly report: Report}
   | {readonly status: 'error'; readonly detail: ErrorDetail};
 
@@ -23,8 +24,8 @@ interface SourceHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /**
- * Brings the report of an element from its `report` property, its `src` or a JSON script inside it, in
- * this order, and tells the host when the state changes. An answer that a newer request has overtaken
+ * Brings the report of an element from its `report` property, its `src`, a JSON script inside it or the page's
+ * own text and tables inside it, in this order, and tells the host when the state changes. An answer that a newer request has overtaken
  * is dropped.
  */
 export class ReportSource implements ReactiveController {
@@ -66,14 +67,13 @@ export class ReportSource implements ReactiveController {
   }
 
   private async fetch(url: string, request: number, fresh: boolean): Promise<void> {
+    if (documents.test(url)) return this.read(request, {url, fresh});
     this.settle({status: 'loading'});
     let text: string;
     try {
-      text = await fetchText(url, fresh);
-    } catch (error) {
-      const status = error as number | undefined;
-      const messages = sayTwice('network', (words) => words.states.network(url, status));
-      return this.fail({type: 'network', url, status, messages}, request);
+      text = await fetchShared(url, fresh, (response) => response.text());
+    } catch (status) {
+      return this.explain({url, status: status as number | undefined}, request, url);
     }
     this.parse(text, request, url);
   }
@@ -87,6 +87,15 @@ export class ReportSource implements ReactiveController {
     }
     const text = this.host.querySelector(':scope > script[type="application/json"]')?.textContent;
     if (text) this.parse(text, request);
+    else if (this.host.querySelector(original)) void this.read(request, {});
+  }
+
+  /** Has the readers make a report of a document, or of what stands inside the tag. */
+  private read(request: number, asked: {readonly url?: string; readonly fresh?: boolean}): Promise<void> {
+    const say = (text: string): void => {
+      if (request === this.request) this.settle({status: 'loading', text});
+    };
+    return this.await(loadReaders().then((readers) => readers.readSource(this.host, asked, say)), request, 'document', asked.url);
   }
 
   private parse(text: string, request: number, url?: string): void {
@@ -99,22 +108,29 @@ export class ReportSource implements ReactiveController {
     this.accept(json, request, url);
   }
 
-  private accept(json: unknown, request: number, url?: string): void {
+  private accept(json: unknown, request: number, url?: string, messages?: Loaded['messages']): void {
     if (!accepted(json)) return void this.explain({json}, request, url);
     if (request !== this.request) return;
-    this.event = new GaiLoadEvent({report: json});
+    this.event = new GaiLoadEvent({report: json, messages});
     this.settle({status: 'ready', report: json});
   }
 
-  private async explain(fault: Fault, request: number, url?: string): Promise<void> {
+  private explain(fault: Fault, request: number, url?: string): Promise<void> {
+    const type = 'text' in fault ? 'parse' : 'json' in fault ? 'schema' : 'network';
+    return this.await(loadExplainer().then((explain) => explain(fault)), request, type, url);
+  }
+
+  /** Takes what a file that is fetched for it makes of the matter: a report, or the reason why there is none. */
+  private async await(answer: Promise<Loaded | ErrorDetail>, request: number, type: ErrorType, url?: string): Promise<void> {
     if (request === this.request) this.settle({status: 'loading'});
-    let explanation: Pick<ErrorDetail, 'type' | 'messages'>;
     try {
-      explanation = (await loadExplainer())(fault);
-    } catch {
-      explanation = {type: 'text' in fault ? 'parse' : 'schema', messages: sayTwice('details', (words) => words.states.noDetails)};
+      const found = await answer;
+      if ('report' in found) this.accept(found.report, request, url, found.messages);
+      else this.fail({...found, url}, request);
+    } catch (error) {
+      const {message} = error as Error;
+      this.fail({type, url, messages: [{code: 'file', place: '', zh: zh.states.noFile(message), en: en.states.noFile(message)}]}, request);
     }
-    this.fail({...explanation, url}, request);
   }
 
   private fail(detail: ErrorDetail, request: number): void {
@@ -129,16 +145,14 @@ export class ReportSource implements ReactiveController {
   }
 }
 
-function resolveUrl(src: string): string {
-  try {
-    return new URL(src, document.baseURI).href;
-  } catch {
-    return src; // to fail as any address that does not answer
-  }
-}
+const documents = /\.(docx?|s?html?|txt|pdf|wps|mht)([?#]|$)/i;
 
-function sayTwice(code: string, say: (words: Words) => string): ErrorMessage[] {
-  return [{code, place: '', zh: zh.states.error, en: en.states.error}, {code, place: '', zh: say(zh), en: say(en)}];
+/** What of the page's own inside a tag can be read, and stays in sight until it is. */
+export const original = 'table,p:not([slot])';
+
+// What no address can be made of stays as it is, to fail as any address that does not answer.
+function resolveUrl(src: string): string {
+  return Object.assign(document.createElement('a'), {href: src}).href;
 }
 
 function accepted(json: unknown): json is Report {

@@ -2,11 +2,13 @@ import {css} from 'lit';
 import {shared} from '../styles/shared.js';
 
 export const styles = [shared, css`
-  :host { contain-intrinsic-size: auto 48em; font-size: var(--gai-table-size, 0.9375em); }
+  :host { contain-intrinsic-size: auto 48em; }
   :host([table='proactive']) { contain-intrinsic-size: auto 32em; }
   :host([table='review']) { contain-intrinsic-size: auto 14em; }
+  [part='base'] { font-size: var(--gai-table-size, 0.9375em); }
   .scroll { overflow-x: auto; background: var(--_paper); }
-  table { width: 100%; border-collapse: separate; border-spacing: 0; border-top: 2px solid var(--_accent); border-bottom: 1px solid var(--_rule-strong); font-variant-numeric: tabular-nums; }
+  /* A page without a doctype would give tables letters of its own. */
+  table { width: 100%; font: inherit; color: inherit; border-collapse: separate; border-spacing: 0; border-top: 2px solid var(--_accent); border-bottom: 1px solid var(--_rule-strong); font-variant-numeric: tabular-nums; }
   caption { padding: 0.25em 0 0.6em; text-align: start; }
   .title { color: var(--_ink); font-size: 1.1em; font-weight: 600; }
   .agency { color: var(--_ink-soft); white-space: nowrap; }
@@ -14,22 +16,21 @@ export const styles = [shared, css`
   tr > :first-child { border-left-width: 0; }
   tbody:last-child > tr:last-child > *, tbody:last-child > tr > [rowspan] { border-bottom-width: 0; }
   th { font-weight: 400; text-align: start; }
-  th.column { min-width: 2.2em; background: var(--_paper-head); text-align: end; }
+  th.column, td[part~='cell'] { min-width: 2.2em; text-align: end; }
+  th.column, td.corner { background: var(--_paper-head); }
   th.column[scope='colgroup'] { text-align: center; }
   th.column.level-0 { text-align: start; }
   th.band { padding-top: 0.5em; padding-bottom: 0.5em; background: var(--_paper); color: var(--_accent); font-weight: 600; }
   tbody + tbody th.band, tbody + tbody > tr:first-child > * { border-top: 1px solid var(--_rule-strong); }
-  td.corner { background: var(--_paper-head); }
   thead > tr:last-child > *, thead td.corner, thead th[rowspan] { border-bottom-color: var(--_rule-strong); }
   th.row { background: var(--_paper); }
-  td[part~='cell'] { min-width: 2.2em; text-align: end; }
   td[part~='zero'] { color: var(--_zero); }
   td.text, td.corner { color: var(--_ink-soft); }
 
   /* A total is heavier and set off by a line; never by colour alone. */
-  th[part~='total'], td[part~='total'] { font-weight: 600; }
+  [part~='total'] { font-weight: 600; }
   td[part~='total'], th.row[part~='total'] { background-color: var(--_paper-total); }
-  td[part~='missing'], .hatched { background-image: repeating-linear-gradient(135deg, transparent 0 5px, var(--_rule-strong) 5px 6px); }
+  td[part~='missing'], .missing { background-image: repeating-linear-gradient(135deg, transparent 0 5px, var(--_rule-strong) 5px 6px); }
   sup { margin-inline-start: 0.15em; color: var(--_accent); font-size: 0.7em; line-height: 0; }
 
   col.lit, tr.lit td, tr.lit th.row:not([rowspan]), th.lit { background-color: var(--_paper-mark); }
@@ -59,9 +60,10 @@ export const styles = [shared, css`
   .legend li { display: inline-block; margin-inline-end: 1.5em; }
   .notes { padding-inline-start: 1.6em; }
   .swatch { display: inline-block; width: 1.6em; height: 1em; margin-inline-end: 0.4em; border: 1px solid var(--_rule-strong); vertical-align: -0.12em; }
+  .mark { display: none; }
 
   @media (forced-colors: active) {
-    td[part~='missing'], .hatched { background-image: repeating-linear-gradient(135deg, Canvas 0 5px, GrayText 5px 6px); }
+    td[part~='missing'], .missing { background-image: repeating-linear-gradient(135deg, Canvas 0 5px, GrayText 5px 6px); }
     tr.lit td, th.lit { text-decoration: underline; }
   }
   @media print {

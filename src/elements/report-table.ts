@@ -7,6 +7,7 @@ import type {FilledTable} from '../tables/free-tables.js';
 import {layoutTable, type TableLayout} from '../tables/layout.js';
 import type * as Rare from '../tables/rare.js';
 import {readFigures} from '../report/read-figures.js';
+import {listSigns} from '../export/table-html.js';
 import {CellPointer} from './cell-pointer.js';
 import {defineElement} from './define-element.js';
 import {GaiCellSelectEvent} from './events.js';
@@ -111,7 +112,7 @@ export class GaiReportTable extends ReportElement {
     const view = this.findView(content.layout);
     const {notes, list} = hasNotes ? rare!.numberNotes(report, content) : noNotes;
     view.update(content.figures, notes, words.table);
-    this.writeCaption(view, content.title, [report.agency?.name, report.year === undefined ? '' : words.table.year(report.year)]);
+    this.writeCaption(view, content.title, [report.agency?.name, report.year && words.table.year(report.year)].filter(Boolean).join(' · '));
     return html`<div part="base">
       <div part="scroll" class="scroll" data-region=${words.table.region(content.title)}
         @pointerover=${this.onPoint} @pointerleave=${this.onLeave} @focusin=${this.onPoint} @focusout=${this.onLeave}
@@ -130,14 +131,8 @@ export class GaiReportTable extends ReportElement {
   }
 
   private renderLegend(figures: readonly Figure[]): TemplateResult | typeof nothing {
-    const {table} = this.words;
-    const states = new Set(figures.map((figure) => figure.state));
-    const lines = [
-      ...(states.has('blank') ? [html`<li><i class="swatch" aria-hidden="true"></i>${table.legendBlank}</li>`] : []),
-      ...(states.has('missing') ? [html`<li><i class="swatch hatched" aria-hidden="true"></i>${table.legendMissing}</li>`] : []),
-      ...(figures.some((figure) => figure.state === 'mark' && !/[\p{L}\p{N}]/u.test(figure.text)) ? [html`<li>${table.legendMark}</li>`] : []),
-    ];
-    return lines.length ? html`<ul part="legend" class="legend">${lines}</ul>` : nothing;
+    const signs = listSigns(figures);
+    return signs.length ? html`<ul part="legend" class="legend">${signs.map((sign) => html`<li><i class="swatch ${sign}" aria-hidden="true"></i>${this.words.table.legend[sign]}</li>`)}</ul>` : nothing;
   }
 
   private findContent(report: Report, language: Language): FilledTable | undefined {
@@ -159,11 +154,10 @@ export class GaiReportTable extends ReportElement {
     return this.view;
   }
 
-  private writeCaption(view: TableView, title: string, agency: readonly (string | undefined)[]): void {
-    const [first, second] = Array.from(view.table.caption!.querySelectorAll('span'));
-    if (first!.textContent !== title) first!.textContent = title;
-    const by = agency.filter(Boolean).join(' · ');
-    if (second!.textContent !== by) second!.textContent = by;
+  private writeCaption(view: TableView, ...texts: readonly string[]): void {
+    view.table.caption!.querySelectorAll('span').forEach((span, i) => {
+      if (span.textContent !== texts[i]!) span.textContent = texts[i]!;
+    });
   }
 
   private watch(table: HTMLTableElement): void {
@@ -179,16 +173,20 @@ export class GaiReportTable extends ReportElement {
   }
 
   private fit(region: HTMLElement): void {
-    measure(() => this.clientWidth < 44 * parseFloat(getComputedStyle(this).fontSize), (isNarrow) => region.classList.toggle('narrow', isNarrow));
+    measure(() => this.clientWidth < 44 * parseFloat(getComputedStyle(region.parentElement!).fontSize), (isNarrow) => region.classList.toggle('narrow', isNarrow));
   }
 
   /** Wider than its room: a region to scroll, with its row headings and its caption staying in view. */
   private fitOverflow(region: HTMLElement): void {
+    const read = (selector: string, size: 'offsetWidth' | 'offsetLeft'): number => {
+      const found = region.querySelector<HTMLElement>(selector);
+      return found ? found[size] : 0;
+    };
     measure(() => ({
       width: region.clientWidth,
       overflows: region.scrollWidth > region.clientWidth + 1,
-      levels: [0, 1].map((level) => region.querySelector<HTMLElement>(`th.row.level-${level}[rowspan]`)?.offsetWidth ?? 0),
-      labels: region.querySelector<HTMLElement>('td[part^="cell"]')?.offsetLeft ?? 0,
+      levels: [0, 1].map((level) => read(`th.row.level-${level}[rowspan]`, 'offsetWidth')),
+      labels: read('td[part^="cell"]', 'offsetLeft'),
     }), ({width, overflows, levels, labels}) => {
       // Nothing is written to a table that fits: a property on the region would have every cell styled again.
       if (!overflows && !region.classList.contains('overflows')) return;

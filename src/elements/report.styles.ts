@@ -5,6 +5,8 @@ export const styles = [shared, css`
   :host { contain-intrinsic-size: auto 160em; }
   :host([size='large']) { font-size: 1.25em; line-height: 1.7; }
   .base { background: var(--_paper); }
+  .coming { height: 0; overflow: hidden; visibility: hidden; }
+  [part='original'] { overflow-x: auto; }
   .title, .heading { margin: 0; color: var(--_ink); line-height: 1.35; outline-offset: 2px; }
   .title { font-size: 1.7em; }
   .meta { margin: 0.4em 0 1.25em; color: var(--_ink-soft); }

@@ -1,9 +1,8 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {tableIds} from '../forms/editions.js';
-import {describePlace} from '../report/describe-place.js';
 import {listAddresses} from '../report/list-addresses.js';
 import {orderSections, type PageSection} from '../report/order-sections.js';
-import {findEdition, type Report} from '../report/report.js';
+import type {Report} from '../report/report.js';
 import {usualCharts} from '../export/chart-places.js';
 import {writeReportText} from '../export/report-text.js';
 import {reportWords, type ReportWords} from '../words/report-words.js';
@@ -19,6 +18,8 @@ import {ReportElement} from './report-element.js';
 import './report-table.js';
 import type {GaiReportTable} from './report-table.js';
 import './report-summary.js';
+import {renderOwnContent} from './own-content.js';
+import {renderChosen, type Chosen} from './report-chosen.js';
 import {renderNotes} from './report-notes.js';
 import {renderTools} from './report-tools.js';
 import {styles} from './report.styles.js';
@@ -30,7 +31,7 @@ import {readUrlState, writeUrlState} from './url-state.js';
  * notes and downloads. Elements inside it, or pointing at it with `for`, show the same report without fetching it again.
  *
  * @element gai-report
- * @slot - Elements that show a part of the same report, below it.
+ * @slot - Elements that show a part of the same report, below it; else what the page itself holds of the report.
  * @fires {GaiCellSelectEvent} gai-cell-select - The reader chose a figure in a table, a chart or the summary; `address` names its cell.
  * @csspart base - The outer box.
  * @csspart title - The heading of the report.
@@ -42,6 +43,7 @@ import {readUrlState, writeUrlState} from './url-state.js';
  * @csspart anchor - The link beside a heading.
  * @csspart paragraph - A paragraph of the report's text.
  * @csspart notes - Notes to the report, and where it is from.
+ * @csspart original - What the page itself held and the report was read from, folded.
  * @csspart chosen - The figure the reader has chosen, with the link to it.
  */
 export class GaiReport extends ReportElement {
@@ -51,7 +53,7 @@ export class GaiReport extends ReportElement {
     sections: {}, charts: {}, headingLevel: {type: Number, attribute: 'heading-level'}, checks: {type: Boolean},
     explain: {type: Boolean}, foldZeros: {type: Boolean, attribute: 'fold-zeros', reflect: true}, chartTables: {type: Boolean, attribute: 'chart-tables', reflect: true},
     size: {reflect: true}, noTools: {type: Boolean, attribute: 'no-tools'}, noContents: {type: Boolean, attribute: 'no-contents'}, keepInUrl: {type: Boolean, attribute: 'keep-in-url'},
-    chosen: {state: true}, isComplete: {state: true},
+    chosen: {state: true}, stands: {state: true}, isComplete: {state: true},
   };
 
   /** The sections to show, by id and apart by spaces, such as `summary applications review`; all without it. */
@@ -87,9 +89,11 @@ export class GaiReport extends ReportElement {
   /** Keeps language, folded rows and charts as tables in the address of the page, so that a view can be linked to. */
   keepInUrl = false;
 
-  private chosen: {readonly address: string; readonly text: string; readonly isCopied?: boolean} | undefined;
+  private chosen: Chosen | undefined;
   private shown: Report | undefined;
-  /** The tables stand and have been painted; what explains them follows. */
+  /** The tables stand: what the page held in their place can go. */
+  private stands = false;
+  /** They have been painted, too; what explains them follows. */
   private isComplete = false;
 
   /** The report as plain text, in the order it is read aloud; empty before it is there. */
@@ -134,7 +138,10 @@ export class GaiReport extends ReportElement {
     shareReport(this, state.report);
     if (this.checks) void loadChecks();
     // Tables first: what charts need is fetched when they stand.
-    void this.tablesComplete().then(afterPaint).then(() => {
+    void this.updateComplete.then(() => {
+      this.stands = true;
+      return afterPaint();
+    }).then(() => {
       this.isComplete = true;
       loadCharts(this.charts);
       this.onHash();
@@ -143,10 +150,11 @@ export class GaiReport extends ReportElement {
 
   protected override renderReport(report: Report): TemplateResult {
     const {language} = this.words;
+    this.ownContent.toggleAttribute('hidden', this.stands);
     const words = reportWords[language];
     const asked = listWords(this.sections);
     const sections = orderSections(report, language).filter(({id}) => !asked.length || asked.includes(id));
-    return html`<article part="base" class="base" @gai-cell-select=${this.onSelect}>
+    return html`<article part="base" class="base ${this.stands ? '' : 'coming'}" @gai-cell-select=${this.onSelect}>
       <header>
         ${renderHeading(this.headingLevel, report.title ?? report.agency?.name ?? '', 'title')}
         <p part="meta" class="meta">${[report.agency?.name, report.period?.from && report.period.to ? words.period(report.period.from, report.period.to) : '', report.published ? words.published(report.published) : '']
@@ -159,8 +167,8 @@ export class GaiReport extends ReportElement {
       ${this.checks ? html`<gai-report-checks .report=${report} lang=${this.tag} theme=${this.theme}></gai-report-checks>` : nothing}
       ${sections.map((section) => this.renderSection(report, section, words))}
       ${renderNotes(report, words)}
-      ${this.renderChosen(report, words)}
-      <slot></slot>
+      ${renderChosen(report, this.chosen, words, this.words.language, this.onCopy, this.onClose)}
+      ${this.stands ? renderOwnContent(this, words.original) : nothing}
     </article>`;
   }
 
@@ -177,15 +185,6 @@ export class GaiReport extends ReportElement {
     </section>`;
   }
 
-  private renderChosen(report: Report, words: ReportWords): TemplateResult {
-    const {chosen} = this;
-    const edition = chosen && findEdition(report, chosen.address.split('.')[0] as 'applications');
-    return html`<div part="chosen" class="chosen" role="status" ?hidden=${!chosen}>${chosen ? html`
-      <span>${words.chosen(edition ? describePlace(chosen.address, edition, this.words.language) : chosen.address, chosen.text)}</span>
-      <button type="button" @click=${this.onCopy}>${chosen.isCopied ? words.copied : words.copyLink(chosen.text)}</button>
-      <button type="button" aria-label=${words.close} @click=${() => (this.chosen = undefined)}>×</button>` : nothing}</div>`;
-  }
-
   private get tag(): string {
     if (this.words.language === 'en') return 'en';
     return isTraditional(this.lang || findLanguage(this)) ? 'zh-Hant' : 'zh-CN';
@@ -195,8 +194,11 @@ export class GaiReport extends ReportElement {
     return `#${this.id ? `${this.id}:` : ''}${place}`;
   }
 
-  private async tablesComplete(): Promise<void> {
+  // With its tables, which are drawn a moment after it.
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const result = await super.getUpdateComplete();
     await Promise.all(Array.from(this.renderRoot.querySelectorAll<GaiReportTable>('gai-report-table'), (table) => table.updateComplete));
+    return result;
   }
 
   private readonly onHash = (): void => {
@@ -214,7 +216,11 @@ export class GaiReport extends ReportElement {
     if ((tableIds as readonly string[]).includes(address.split('.')[0]!)) this.chosen = {address, text};
   }
 
-  private onCopy(): void {
+  private readonly onClose = (): void => {
+    this.chosen = undefined;
+  };
+
+  private readonly onCopy = (): void => {
     const {chosen} = this;
     if (!chosen) return;
     const url = new URL(this.anchor(chosen.address), location.href).href;
@@ -222,7 +228,7 @@ export class GaiReport extends ReportElement {
     // Without a secure page there is no clipboard; the address of the page then holds the link.
     void (navigator.clipboard as Clipboard | undefined)?.writeText(url).catch(() => undefined);
     this.chosen = {...chosen, isCopied: true};
-  }
+  };
 
   private readonly onLanguage = (event: Event): void => {
     this.lang = (event.target as HTMLSelectElement).value;

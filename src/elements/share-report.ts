@@ -20,10 +20,11 @@ export function shareReport(from: Sharer & {readonly src: string}, report: Repor
 }
 
 function listSharers(from: HTMLElement): Sharer[] {
-  const inside = Array.from(from.querySelectorAll<Sharer>(tags));
+  const inside = Array.from(from.querySelectorAll<Sharer>(sharers));
   const root = from.getRootNode() as Document | ShadowRoot;
-  const pointing = from.id ? Array.from(root.querySelectorAll<Sharer>(tags)).filter((element) => element.getAttribute('for') === from.id) : [];
+  const pointing = from.id ? Array.from(root.querySelectorAll<Sharer>(sharers)).filter((element) => element.getAttribute('for') === from.id) : [];
   return [...inside, ...pointing].filter((element) => element !== from);
 }
 
-const tags = ['table', 'checks', 'summary'].map((name) => `gai-report-${name}`).concat(['application', 'proactive', 'review'].map((name) => `gai-${name}-chart`)).join();
+/** The tags of the elements that can share a report. */
+export const sharers = ['table', 'checks', 'summary'].map((name) => `gai-report-${name}`).concat(['application', 'proactive', 'review'].map((name) => `gai-${name}-chart`)).join();

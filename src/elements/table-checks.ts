@@ -29,7 +29,7 @@ export function showFindings(host: GaiReportTable, state: SourceState): void {
     .sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
   if (findings.length === 0) return;
   addSheet(root, styles);
-  const list = root.appendChild(document.createElement('ol'));
+  const list = root.querySelector('[part="base"]')!.appendChild(document.createElement('ol'));
   list.className = 'findings';
   list.setAttribute('part', 'findings');
   list.setAttribute('aria-label', words.screen.list);

@@ -5,6 +5,7 @@ import {numberNotes} from '../tables/number-notes.js';
 import type {Report} from '../report/report.js';
 import type {Words} from '../words/words.js';
 import {escapeMarkup} from './escape.js';
+import {listSigns} from './table-html.js';
 import type {Dress, Role} from './looks.js';
 
 /** How tables are written in one profile. */
@@ -64,9 +65,6 @@ function listRoles(cell: LayoutCell, table: string): (Role | false)[] {
 }
 
 function writeLegend(figures: readonly Figure[], {table}: Words, dress: Dress): string {
-  const lines = [
-    ...(figures.some(({state}) => state === 'blank') ? [table.legendBlank] : []),
-    ...(figures.some(({state, text}) => state === 'mark' && !/[\p{L}\p{N}]/u.test(text)) ? [table.legendMark] : []),
-  ];
+  const lines = listSigns(figures).filter((sign) => sign !== 'missing').map((sign) => table.legend[sign]);
   return lines.length ? `<aside><p${dress('legend')}>${lines.map(escapeMarkup).join(' ')}</p></aside>\n` : '';
 }

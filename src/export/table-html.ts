@@ -21,7 +21,7 @@ export function writeTable(layout: TableLayout, caption: string, fill: (cell: La
     rows.map((row) => `<tr>${row.map((cell) => writeCell(cell, fill)).join('')}</tr>`).join('');
   const head = layout.head.length ? `<thead>${writeRows(layout.head)}</thead>` : '';
   const bodies = layout.bodies.map((rows) => `<tbody>${writeRows(rows)}</tbody>`).join('');
-  const columns = '<col>'.repeat(layout.labelColumns) + '<col class="f">'.repeat(layout.figureColumns);
+  const columns = '<col/>'.repeat(layout.labelColumns) + '<col class="f"/>'.repeat(layout.figureColumns);
   return `<table part="table" class="${escapeMarkup(layout.id)}"><caption part="caption">${caption}</caption><colgroup>${columns}</colgroup>${head}${bodies}</table>`;
 }
 
@@ -47,4 +47,9 @@ function writeCell(cell: LayoutCell, fill: (cell: LayoutCell) => FigureHtml): st
   const level = cell.level === undefined ? '' : ` level-${cell.level}`;
   const part = `heading ${cell.kind}${cell.total ? ' total' : ''}`;
   return `<th part="${part}" class="${cell.kind}${level}" id="${cell.id!}" scope="${cell.scope!}"${spans}>${escapeMarkup(cell.text)}</th>`;
+}
+
+/** The signs in place of figures that a reader should be told the meaning of; a mark of words speaks for itself. */
+export function listSigns(figures: readonly Figure[]): ('blank' | 'missing' | 'mark')[] {
+  return (['blank', 'missing', 'mark'] as const).filter((sign) => figures.some(({state, text}) => state === sign && (sign !== 'mark' || !/[\p{L}\p{N}]/u.test(text))));
 }

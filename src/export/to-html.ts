@@ -37,8 +37,8 @@ export function toHtml(report: Report, {profile, language = 'zh', charts = false
   const tag = language === 'en' ? 'en' : 'zh-CN';
   const wrap = (dress: typeof dressNot, content: string): string => `<div${dress('report')} lang="${tag}">\n${content}</div>\n`;
   switch (profile) {
-    // What stands in a slot that the element does not have is shown until the element takes over.
-    case 'element': return `<gai-report lang="${tag}"${charts ? '' : ' charts="none"'}>\n<div slot="static">\n${write({hasBorder: true, charts: numbers})}</div>\n${writeJsonScript(report)}\n</gai-report>\n`;
+    // What stands inside the tag is shown until the element takes over, and where it cannot.
+    case 'element': return `<gai-report lang="${tag}"${charts ? '' : ' charts="none"'}>\n<div>\n${write({hasBorder: true, charts: numbers})}</div>\n${writeJsonScript(report)}\n</gai-report>\n`;
     case 'css': return `<style>\n${reportStyles}\n</style>\n${wrap(dressByClass, write({dress: dressByClass, isRegion: true, charts: drawn}))}`;
     case 'inline': return wrap(dressByStyle, write({dress: dressByStyle, charts: numbers}));
     case 'bare': return write({hasBorder: true, charts: numbers});

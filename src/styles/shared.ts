@@ -6,13 +6,14 @@ import {tokens} from './tokens.js';
  * what is out of sight but not keep its room free, and reports a loop of ResizeObserver there: nothing is skipped in them.
  */
 export const shared = [tokens, css`
-  :host { display: block; color: var(--_ink); line-height: 1.5; text-align: start; }
+  :host { display: block; }
+  [part='base'], .state { color: var(--_ink); line-height: 1.5; text-align: start; }
   @supports (contain-intrinsic-size: auto 48em) { :host { content-visibility: auto; } }
   :host([hidden]) { display: none; }
   .sr { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip: rect(0 0 0 0); white-space: nowrap; }
   .state { margin: 0; padding: 1.25em; border: 1px solid var(--_rule); border-radius: 4px; background: var(--_paper); color: var(--_ink-soft); }
   .state.error { border-color: var(--_error); border-inline-start-width: 4px; color: var(--_ink); }
-  .state.error strong { color: var(--_error); }
+  .error strong { color: var(--_error); }
   .state p { margin: 0; }
   .state ul { max-height: 12em; margin: 0.5em 0 0; overflow: auto; padding-inline-start: 1.25em; word-break: break-word; }
   button { padding: 0.3em 0.9em; border: 1px solid var(--_rule-strong); border-radius: 4px; background: var(--_paper); color: var(--_accent); font: inherit; cursor: pointer; }

@@ -20,22 +20,20 @@ export const en: Words = {
     loading: 'Loading the annual report…',
     noSource: 'No report: set src or .report, or put JSON inside the tag.',
     retry: 'Try again',
-    error: 'The report cannot be shown',
-    noDetails: 'To see why, put gai-report-faults.js beside gai-report.js.',
+    noFile: (problem) => `The report cannot be shown: a file that is needed could not be fetched (${problem}). Check the network and where it lies.`,
     noTable: 'This report does not have this table.',
     unknown: (attribute, value, known) => `${attribute}="${value}" is not known; use ${known.join(', ')}.`,
-    network: (url, status) => (status === undefined
-      ? `No connection to ${url}. Check the network and the address, then try again.`
-      : `The server answered ${status} for ${url}. Check the address.`),
   },
 
   table: {
     region: (caption) => `${caption} (scrolls sideways)`,
     blank: 'blank',
     missing: 'not in this report',
-    legendBlank: 'Empty cell: left blank in the report, which is not 0.',
-    legendMark: '“/”, “—” and the like: as printed, not a number.',
-    legendMissing: 'Hatched cell: the report has no such entry.',
+    legend: {
+      blank: 'Empty cell: left blank in the report, which is not 0.',
+      missing: 'Hatched cell: the report has no such entry.',
+      mark: '“/”, “—” and the like: as printed, not a number.',
+    },
     noteRef: (number) => `note ${number}`,
     notes: 'Notes',
     year: (year) => String(year),
@@ -45,6 +43,7 @@ export const en: Words = {
 /** The sentences of messages, apart because only a faulty report needs them. */
 export const enMessages: MessageWords = {
   errors: {
+    network: 'The report cannot be shown',
     parse: 'The file is not valid JSON',
     schema: 'The report data has errors',
     version: 'This version of the report format is not supported',
@@ -65,6 +64,8 @@ export const enMessages: MessageWords = {
     'value.kind': ({place, expected, found}) => `${place}: expected ${expected}, found ${found}.`,
     'key.unknown': ({place}) => `${place}: this edition of the form has no such entry; it is kept but not shown. Check the spelling.`,
     'json.syntax': ({found}) => `Cannot be parsed: ${found}. Check that the file is complete and that commas and quotes are right.`,
+    'network.silent': ({place}) => `No connection to ${place}. Check the network and the address, then try again.`,
+    'network.status': ({place, found}) => `The server answered ${found} for ${place}. Check the address.`,
   },
 };
 
@@ -110,6 +111,5 @@ export const enChart: ChartWords = {
   applicantColumn: 'Applicant',
   allOutcomes: 'All',
   totalRow: '(7) Total outcomes, as printed',
-  notFetched: 'This chart needs gai-report-charts.js, which could not be fetched. Check the network, and that it lies beside gai-report.js.',
   blank: 'blank',
 };

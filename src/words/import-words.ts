@@ -30,6 +30,10 @@ export interface ImportWords {
     readonly paste: string;
     readonly readPasted: string;
     readonly reading: string;
+    /** While a document comes: the share that is there. */
+    fetching(share: number): string;
+    /** The title of an error: a document of which no report could be made. */
+    readonly unreadable: string;
     readonly again: string;
     readonly download: string;
     readonly copy: string;
@@ -65,6 +69,8 @@ export const importWords: {readonly zh: ImportWords; readonly en: ImportWords} =
       paste: '粘贴的内容',
       readPasted: '读入粘贴的内容',
       reading: '正在读取……',
+      fetching: (share) => `正在下载文件…… ${share * 100}%`,
+      unreadable: '无法从这份文件读出年度报告',
       again: '重新导入',
       download: '下载 JSON',
       copy: '复制 JSON',
@@ -133,6 +139,8 @@ export const importWords: {readonly zh: ImportWords; readonly en: ImportWords} =
       paste: 'What you pasted',
       readPasted: 'Read what I pasted',
       reading: 'Reading…',
+      fetching: (share) => `Fetching the file… ${share * 100}%`,
+      unreadable: 'No annual report could be read from this file',
       again: 'Import another',
       download: 'Download JSON',
       copy: 'Copy JSON',

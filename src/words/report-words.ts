@@ -13,6 +13,8 @@ export interface ReportWords {
   table(heading: string): string;
   readonly notes: string;
   readonly source: string;
+  /** The page's own content that the report was read from. */
+  readonly original: string;
   published(date: string): string;
   period(from: string, to: string): string;
   copyLink(where: string): string;
@@ -38,7 +40,7 @@ export const reportWords: {readonly zh: ReportWords; readonly en: ReportWords} =
     contents: '目录', summary: '报告要点', tools: '阅读工具', language: '语言', fold: '收起全为 0 的行', asTables: '图表显示为数据表', print: '打印', download: '下载数据',
     downloads: {json: '全部数据（JSON）', tidy: '全部数字，每行一个（CSV）'},
     table: (heading) => `${heading}（CSV）`,
-    notes: '注', source: '来源',
+    notes: '注', source: '来源', original: '网页原文',
     published: (date) => `公布日期：${date}`,
     period: (from, to) => `统计期限：${from} 至 ${to}`,
     copyLink: (where) => `复制“${where}”的链接`,
@@ -52,7 +54,7 @@ export const reportWords: {readonly zh: ReportWords; readonly en: ReportWords} =
     contents: 'Contents', summary: 'At a glance', tools: 'Reading tools', language: 'Language', fold: 'Fold rows that are all 0', asTables: 'Charts as tables', print: 'Print', download: 'Download data',
     downloads: {json: 'All data (JSON)', tidy: 'Every figure, one a row (CSV)'},
     table: (heading) => `${heading} (CSV)`,
-    notes: 'Notes', source: 'Source',
+    notes: 'Notes', source: 'Source', original: 'As published on this page',
     published: (date) => `Published on ${date}`,
     period: (from, to) => `Period: ${from} to ${to}`,
     copyLink: (where) => `Copy the link to “${where}”`,

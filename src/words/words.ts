@@ -6,15 +6,11 @@ export interface Words {
     readonly loading: string;
     readonly noSource: string;
     readonly retry: string;
-    /** The title of any error. */
-    readonly error: string;
-    /** The file that explains faults could not be fetched. */
-    readonly noDetails: string;
+    /** A file of this project that is fetched when it is needed could not be. */
+    noFile(problem: string): string;
     readonly noTable: string;
     /** An attribute whose value is none of those that are known. */
     unknown(attribute: string, value: string, known: readonly string[]): string;
-    /** What could not be fetched and why. */
-    network(url: string, status: number | undefined): string;
   };
 
   readonly table: {
@@ -22,9 +18,8 @@ export interface Words {
     region(caption: string): string;
     readonly blank: string;
     readonly missing: string;
-    readonly legendBlank: string;
-    readonly legendMark: string;
-    readonly legendMissing: string;
+    /** What the signs in place of figures mean. */
+    readonly legend: {readonly blank: string; readonly missing: string; readonly mark: string};
     readonly noteRef: (number: number) => string;
     readonly notes: string;
     year(year: number): string;
@@ -34,11 +29,11 @@ export interface Words {
 /** The sentences of messages about a report's data. */
 export interface MessageWords {
   /** The first sentence, by type of error. */
-  readonly errors: {readonly [T in 'parse' | 'schema' | 'version' | 'empty']: string};
+  readonly errors: {readonly [T in 'network' | 'parse' | 'schema' | 'version' | 'empty']: string};
   /** What a value should have been. */
   readonly kinds: {readonly [K in 'version' | 'edition' | 'text' | 'count' | 'cell' | 'extraCell' | 'object' | 'array' | 'json']: string};
   readonly messages: {
-    readonly [C in 'report.kind' | 'report.empty' | 'version.missing' | 'version.unknown' | 'edition.missing' | 'edition.unknown' | 'value.kind' | 'key.unknown' | 'json.syntax']:
+    readonly [C in 'report.kind' | 'report.empty' | 'version.missing' | 'version.unknown' | 'edition.missing' | 'edition.unknown' | 'value.kind' | 'key.unknown' | 'json.syntax' | 'network.silent' | 'network.status']:
       (facts: {readonly place: string; readonly expected: string; readonly found: string}) => string;
   };
 }
@@ -95,8 +90,6 @@ export interface ChartWords {
   readonly applicantColumn: string;
   readonly allOutcomes: string;
   readonly totalRow: string;
-  /** The file with the other charts could not be fetched. */
-  readonly notFetched: string;
   /** What a number's cell says where the report has none. */
   readonly blank: string;
 }

@@ -16,22 +16,20 @@ export const zh: Words = {
     loading: '正在加载年度报告……',
     noSource: '没有指定报告：请设置 src 或 .report，或在标签内放入 JSON。',
     retry: '重新加载',
-    error: '报告无法显示',
-    noDetails: '要看原因，请把 gai-report-faults.js 放在 gai-report.js 旁边。',
+    noFile: (problem) => `报告无法显示：所需的文件无法加载（${problem}），请检查网络和存放位置。`,
     noTable: '这份报告没有这张表。',
     unknown: (attribute, value, known) => `${attribute}="${value}"：没有这个取值，可用 ${known.join('、')}。`,
-    network: (url, status) => (status === undefined
-      ? `无法连接 ${url}，请检查网络和地址后重试。`
-      : `服务器对 ${url} 返回 ${status}，请检查地址是否正确。`),
   },
 
   table: {
     region: (caption) => `${caption}（可左右滚动）`,
     blank: '空白',
     missing: '无此项',
-    legendBlank: '空格：报告此格没有填写，不等于 0。',
-    legendMark: '“/”“—”等：照报告原样，不是数字。',
-    legendMissing: '斜线格：报告没有这一项。',
+    legend: {
+      blank: '空格：报告此格没有填写，不等于 0。',
+      missing: '斜线格：报告没有这一项。',
+      mark: '“/”“—”等：照报告原样，不是数字。',
+    },
     noteRef: (number) => `注 ${number}`,
     notes: '注',
     year: (year) => `${year}年`,
@@ -41,6 +39,7 @@ export const zh: Words = {
 /** The sentences of messages, apart because only a faulty report needs them. */
 export const zhMessages: MessageWords = {
   errors: {
+    network: '报告无法显示',
     parse: '文件不是有效的 JSON',
     schema: '报告数据有误',
     version: '报告格式的版本不受支持',
@@ -61,6 +60,8 @@ export const zhMessages: MessageWords = {
     'value.kind': ({place, expected, found}) => `${place}：应为${expected}，实为 ${found}。`,
     'key.unknown': ({place}) => `${place}：这一版格式没有此项，已保留但不会显示，请检查拼写。`,
     'json.syntax': ({found}) => `无法解析：${found}。请检查文件是否完整、逗号和引号是否正确。`,
+    'network.silent': ({place}) => `无法连接 ${place}，请检查网络和地址后重试。`,
+    'network.status': ({place, found}) => `服务器对 ${place} 返回 ${found}，请检查地址是否正确。`,
   },
 };
 
@@ -105,6 +106,5 @@ export const zhChart: ChartWords = {
   applicantColumn: '申请人',
   allOutcomes: '合计',
   totalRow: '（七）总计（报告所填）',
-  notFetched: '无法加载这张图所需的 gai-report-charts.js，请检查网络，并确认它与 gai-report.js 放在一起。',
   blank: '空白',
 };

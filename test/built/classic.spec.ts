@@ -23,7 +23,7 @@ const page = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><tit
 const importPage = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>x</title><script src="/collect.js"></script></head><body>
 <script src="/files/dist/gai-report-import.js"></script><gai-report-import id="import"></gai-report-import></body></html>`;
 const checksPage = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>x</title><script src="/collect.js"></script></head><body>
-<script src="/files/dist/gai-report.js"></script><script type="module" src="/files/dist/gai-report-checks.js"></script>
+<script src="/files/dist/gai-report.js"></script><script src="/files/dist/gai-report-checks.js"></script>
 <gai-report-checks id="checks" src="/files/demo/public/samples/draft-2024.json"></gai-report-checks>
 <gai-report-table id="table" checks src="/files/demo/public/samples/draft-2024.json"></gai-report-table></body></html>`;
 // Firefox and WebKit ask for an icon that the page does not name.

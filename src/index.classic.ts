@@ -1,0 +1,11 @@
+/** The classic script: all display elements, and what a page asks of them by the attributes of the script's own tag. */
+import {upgrade} from './elements/upgrade.js';
+
+export * from './index.js';
+
+const selector = document.currentScript?.dataset['upgrade'];
+if (selector) {
+  const start = (): void => void upgrade(selector).catch((error: unknown) => console.warn(`gai-report: data-upgrade="${selector}":`, error));
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+  else start();
+}
