@@ -30,7 +30,7 @@ export function foldZeroRows(host: GaiReportTable): void {
   addSheet(host.renderRoot as ShadowRoot, styles);
   const moved: Moved[] = [];
   for (const row of zeros) row.hidden = true;
-  const spanning = rows.flatMap((row, r) => Array.from(row.cells).filter((cell) => cell.tagName === 'TH' && cell.rowSpan > 1).map((heading) => ({heading, row, r})));
+  const spanning = rows.flatMap((row, r) => Array.from(row.cells).filter((cell) => cell.localName === 'th' && cell.rowSpan > 1).map((heading) => ({heading, row, r})));
   for (const {heading, row, r} of spanning) {
     const shown = rows.slice(r, r + heading.rowSpan).filter((other) => !other.hidden);
     moved.push({heading, row, before: heading.nextElementSibling, span: heading.rowSpan});
@@ -56,7 +56,7 @@ function unfold(host: GaiReportTable): void {
 }
 
 function isZero(row: HTMLTableRowElement): boolean {
-  const figures = Array.from(row.cells).filter(({tagName}) => tagName === 'TD');
+  const figures = Array.from(row.cells).filter(({localName}) => localName === 'td');
   return figures.length > 0 && !row.querySelector('th[part~="total"]') && figures.every((cell) => (cell.getAttribute('part') ?? '').split(' ').includes('zero'));
 }
 

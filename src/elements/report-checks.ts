@@ -1,3 +1,4 @@
+import './xhtml.js';
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {checkReport, isProblem, suggestRepairs, type Finding, type Others, type Repair} from '../checks/index.js';
 import {describePlace} from '../report/describe-place.js';

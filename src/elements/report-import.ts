@@ -1,3 +1,4 @@
+import './xhtml.js';
 import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {tableIds, type TableId} from '../forms/editions.js';
 import {importCodes, interpretSource, listLines, readDocument, type ImportInput, type ImportMessage} from '../import/index.js';

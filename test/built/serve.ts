@@ -7,15 +7,25 @@ export const strictPolicy = "default-src 'none'; script-src 'self'; style-src 's
 
 const types: {readonly [extension: string]: string} = {html: 'text/html; charset=utf-8', js: 'text/javascript; charset=utf-8', json: 'application/json; charset=utf-8', css: 'text/css'};
 
-/** Serves pages of the test under the strict policy, and files of the repository under `/files/`. */
-export async function serve(pages: {readonly [path: string]: string}): Promise<{readonly url: string; close(): void}> {
+/** A page as the server of a portal would send it. */
+export interface Page {
+  readonly body: string | Uint8Array;
+  readonly type?: string;
+  readonly policy?: string;
+}
+
+/** Serves pages of the test, under the strict policy unless they have one of their own, and files of the repository under `/files/`. */
+export async function serve(pages: {readonly [path: string]: string | Page}): Promise<{readonly url: string; close(): void}> {
   const server: Server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const extension = path.split('.').pop() ?? '';
-    response.setHeader('Content-Security-Policy', strictPolicy);
-    response.setHeader('Content-Type', types[extension] ?? 'text/html; charset=utf-8');
+    const page = pages[path];
+    const {body, type, policy}: Page = typeof page === 'object' ? page : {body: page ?? ''};
+    response.setHeader('Content-Security-Policy', policy ?? strictPolicy);
+    response.setHeader('Content-Type', type ?? types[extension] ?? 'text/html; charset=utf-8');
     try {
-      response.end(path.startsWith('/files/') ? readFileSync(join('.', path.slice('/files'.length))) : found(pages[path]));
+      if (page === undefined && !path.startsWith('/files/')) throw new Error('no such page');
+      response.end(page === undefined ? readFileSync(join('.', path.slice('/files'.length))) : body);
     } catch {
       response.writeHead(404).end('not found');
     }
@@ -24,9 +34,4 @@ export async function serve(pages: {readonly [path: string]: string}): Promise<{
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
   return {url: `http://127.0.0.1:${address.port}`, close: () => server.close()};
-}
-
-function found(page: string | undefined): string {
-  if (page === undefined) throw new Error('no such page');
-  return page;
 }
