@@ -13,9 +13,10 @@ const imports = {
   import: ['report', 'forms'],
   export: ['tables', 'charts', 'report', 'forms', 'words'],
   cli: ['export', 'import', 'checks', 'tables', 'charts', 'report', 'forms', 'words'],
+  frameworks: ['elements'],
   elements: ['export', 'checks', 'tables', 'charts', 'report', 'forms', 'words', 'styles'],
 };
-const packages = {lit: ['elements', 'styles'], zod: ['report'], d3: ['charts'], fflate: ['import'], parse5: ['import']};
+const packages = {lit: ['elements', 'styles', 'frameworks'], zod: ['report'], d3: ['charts'], fflate: ['import'], parse5: ['import']};
 
 function restrictImports([folder, allowed]) {
   const folders = Object.keys(imports).filter((other) => other !== folder && !allowed.includes(other));

@@ -14,8 +14,8 @@ export interface Page {
   readonly policy?: string;
 }
 
-/** Serves pages of the test, under the strict policy unless they have one of their own, and files of the repository under `/files/`. */
-export async function serve(pages: {readonly [path: string]: string | Page}): Promise<{readonly url: string; close(): void}> {
+/** Serves pages of the test, under the strict policy unless they have one of their own, files of the repository under `/files/`, and those of a folder in place of the pages that are not there. */
+export async function serve(pages: {readonly [path: string]: string | Page}, folder?: string): Promise<{readonly url: string; close(): void}> {
   const server: Server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const extension = path.split('.').pop() ?? '';
@@ -24,8 +24,7 @@ export async function serve(pages: {readonly [path: string]: string | Page}): Pr
     response.setHeader('Content-Security-Policy', policy ?? strictPolicy);
     response.setHeader('Content-Type', type ?? types[extension] ?? 'text/html; charset=utf-8');
     try {
-      if (page === undefined && !path.startsWith('/files/')) throw new Error('no such page');
-      response.end(page === undefined ? readFileSync(join('.', path.slice('/files'.length))) : body);
+      response.end(page === undefined ? readFileSync(findFile(path, folder)) : body);
     } catch {
       response.writeHead(404).end('not found');
     }
@@ -34,4 +33,10 @@ export async function serve(pages: {readonly [path: string]: string | Page}): Pr
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
   return {url: `http://127.0.0.1:${address.port}`, close: () => server.close()};
+}
+
+function findFile(path: string, folder: string | undefined): string {
+  if (path.startsWith('/files/')) return join('.', path.slice('/files'.length));
+  if (!folder) throw new Error('no such page');
+  return join(folder, path.endsWith('/') ? `${path}index.html` : path);
 }
