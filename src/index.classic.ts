@@ -3,6 +3,11 @@ import {upgrade} from './elements/upgrade.js';
 
 export * from './index.js';
 
+// The global belongs to the copy whose elements are in use.
+const page = window as {GaiReport?: unknown};
+const first = page.GaiReport;
+if (first) queueMicrotask(() => (page.GaiReport = first));
+
 const selector = document.currentScript?.dataset['upgrade'];
 if (selector) {
   const start = (): void => void upgrade(selector).catch((error: unknown) => console.warn(`gai-report: data-upgrade="${selector}":`, error));

@@ -49,11 +49,13 @@ export const styles = [shared, css`
   .narrow table.applications th.row[rowspan] { width: 1.4em; min-width: 1.4em; padding: 0.35em 0.15em; writing-mode: vertical-rl; }
   .narrow table.applications th.row.level-2 { min-width: 7em; word-break: break-word; }
   .narrow table.applications th.column { min-width: 3.2em; }
-  .overflows .words { position: sticky; left: 0; }
-  .overflows th.row, .overflows td.corner { position: sticky; left: 0; z-index: 1; }
-  .overflows th.row.level-1 { left: var(--_left-1, 0); }
-  .overflows th.row.level-2 { left: var(--_left-2, 0); }
-  .overflows tr > th.row:not([rowspan]), .overflows td.corner { border-inline-end: 1px solid var(--_rule-strong); }
+  @media screen {
+    .overflows .words { position: sticky; left: 0; max-width: var(--_room); }
+    .overflows th.row, .overflows td.corner { position: sticky; left: 0; z-index: 1; }
+    .overflows th.row.level-1 { left: var(--_left-1, 0); }
+    .overflows th.row.level-2 { left: var(--_left-2, 0); }
+    .overflows tr > th.row:not([rowspan]), .overflows td.corner { border-inline-end: 1px solid var(--_rule-strong); }
+  }
 
   .legend, .notes { margin: 0.6em 0 0; padding: 0; color: var(--_ink-soft); font-size: 0.9em; }
   .legend { list-style: none; }
@@ -73,7 +75,6 @@ export const styles = [shared, css`
     thead { display: table-header-group; }
     tr, th, td { break-inside: avoid; }
     th, td { padding: 2pt 3pt; }
-    .overflows th.row, .overflows td.corner, .overflows .words { position: static; max-width: none !important; }
     table.applications th.row.level-2 { min-width: 0; }
   }
 `];

@@ -198,8 +198,7 @@ export class GaiReportTable extends ReportElement {
       } else {
         for (const name of ['tabindex', 'role', 'aria-label']) region.removeAttribute(name);
       }
-      region.style.cssText = `--_left-1:${levels[0]!}px;--_left-2:${levels[0]! + levels[1]!}px;scroll-padding-left:${labels + 12}px`;
-      region.querySelector<HTMLElement>('.words')!.style.maxWidth = overflows ? `${width}px` : '';
+      region.style.cssText = `--_left-1:${levels[0]!}px;--_left-2:${levels[0]! + levels[1]!}px;--_room:${width}px;scroll-padding-left:${labels + 12}px`;
     });
   }
 

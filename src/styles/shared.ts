@@ -7,7 +7,7 @@ import {tokens} from './tokens.js';
  */
 export const shared = [tokens, css`
   :host { display: block; }
-  [part='base'], .state { color: var(--_ink); line-height: 1.5; text-align: start; }
+  [part='base'], .state { color: var(--_ink); line-height: 1.5; text-align: start; text-indent: 0; letter-spacing: normal; white-space: normal; word-break: normal; direction: ltr; }
   @supports (contain-intrinsic-size: auto 48em) { :host { content-visibility: auto; } }
   :host([hidden]) { display: none; }
   .sr { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip: rect(0 0 0 0); white-space: nowrap; }

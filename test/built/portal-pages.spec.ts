@@ -3,12 +3,12 @@ import assert from 'node:assert/strict';
 import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {after, before, describe, it} from 'node:test';
+import {it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import type {Report} from '../../src/report/report.js';
 import {printTable, writeHtml} from '../import/layouts.js';
-import {listBrowsers, type Running, type Tab} from './browsers.js';
-import {serve, strictPolicy, type Page} from './serve.js';
+import {eachBrowser, readInside, waitInside} from './each-browser.js';
+import {strictPolicy, type Page} from './serve.js';
 
 const sample = readFileSync('demo/public/samples/lianhua-2022.json', 'utf8');
 const report = JSON.parse(sample) as Report;
@@ -33,95 +33,64 @@ const pages: {readonly [path: string]: string | Page} = {
   '/written': {policy: strictPolicy.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'"), body: ownPage('', `<script>document.write('<scr' + 'ipt src="/files/dist/gai-report.js"></scr' + 'ipt><gai-report-table id="table" src="/files/demo/public/samples/lianhua-2022.json"></gai-report-table>')</script>`)},
 };
 
-for (const browser of await listBrowsers()) {
-  const {name} = browser;
-  const title = `portal pages in ${name}`;
-  if ('reason' in browser) it(title, {skip: browser.reason});
-  else describe(title, () => {
-    let running: Running | undefined;
-    let site: Awaited<ReturnType<typeof serve>>;
+await eachBrowser('portal pages', pages, (visit) => {
+  it('lets a nonce be enough, for the files beside it too', () => visit('/nonce', async (tab) => {
+    await waitInside(tab, 'table', 'td');
+    await waitInside(tab, 'chart', '.drawing > svg > g');
+    await waitInside(tab, 'own', 'td');
+    assert.equal(await readInside(tab, 'own', 'root.querySelectorAll("td[part^=cell]").length'), 161);
+  }));
 
-    before(async () => {
-      site = await serve(pages);
-      running = await browser.start();
-    });
-    after(async () => {
-      site.close();
-      await running?.close();
-    });
+  it('speaks Chinese in a page in GBK that does not say so', () => visit('/gbk', async (tab) => {
+    await waitInside(tab, 'table', 'td');
+    await waitInside(tab, 'chart', '.drawing > svg > g');
+    assert.equal(await readInside(tab, 'none', 'root.textContent.trim().slice(0, 6)'), '没有指定报告');
+    assert.match(await readInside(tab, 'table', 'root.textContent') as string, /本年新收政府信息公开申请数量/);
+  }));
 
-    async function visit(url: string, use: (tab: Tab) => Promise<void>): Promise<void> {
-      const tab = await running!.newPage();
-      await tab.setViewport({width: 1200, height: 3000});
-      await tab.goto(url.startsWith('/') ? site.url + url : url);
-      await use(tab);
-      await tab.close();
-    }
+  it('draws in a page served as XHTML', () => visit('/xhtml', async (tab) => {
+    await waitInside(tab, 'table', '.findings li');
+    await tab.waitForFunction("document.getElementById('report').shadowRoot.querySelectorAll('gai-report-table').length > 1", {timeout: 15000});
+    assert.equal(await readInside(tab, 'report', 'root.querySelector("gai-report-table[table=applications]").shadowRoot.querySelectorAll("td[part^=cell]").length'), 175);
+    await tab.waitForFunction("(function (chart) { if (chart) chart.scrollIntoView(); return chart && chart.shadowRoot && chart.shadowRoot.querySelector('.drawing > svg > g'); })(document.getElementById('report').shadowRoot.querySelector('gai-application-chart'))", {timeout: 15000});
+  }));
 
-    const wait = (tab: Tab, id: string, selector: string): Promise<unknown> => {
-      const found = `!!document.getElementById('${id}').shadowRoot && !!document.getElementById('${id}').shadowRoot.querySelector('${selector}')`;
-      return tab.evaluate(`document.getElementById('${id}').scrollIntoView()`).then(() => tab.waitForFunction(found, {timeout: 15000}));
-    };
-    const read = (tab: Tab, id: string, what: string): Promise<unknown> => tab.evaluate(`(function (root) { return ${what}; })(document.getElementById('${id}').shadowRoot)`);
+  it('shows the report in place of the tables that data-upgrade names', () => visit('/upgrade', async (tab) => {
+    await tab.waitForFunction("document.querySelectorAll('article > gai-report-table > table').length === 1", {timeout: 15000});
+    assert.deepEqual(await tab.evaluate("(function (element) { return [element.table, element.shadowRoot.querySelectorAll('td[part^=cell]').length, element.querySelector('table').getBoundingClientRect().height, document.getElementById('menu').parentNode.nodeName]; })(document.querySelector('article > gai-report-table'))"),
+      ['applications', 161, 0, 'ARTICLE']);
+  }));
 
-    it('lets a nonce be enough, for the files beside it too', () => visit('/nonce', async (tab) => {
-      await wait(tab, 'table', 'td');
-      await wait(tab, 'chart', '.drawing > svg > g');
-      await wait(tab, 'own', 'td');
-      assert.equal(await read(tab, 'own', 'root.querySelectorAll("td[part^=cell]").length'), 161);
-    }));
+  it('leaves the page as it was where a file does not come', () => visit('/alone', async (tab) => {
+    await tab.waitForFunction("document.getElementById('own').source.state.status === 'error'", {timeout: 15000});
+    assert.deepEqual(await tab.evaluate("Array.from(document.querySelectorAll('table'), function (table) { return table.getBoundingClientRect().height > 100; })"), [true, true]);
+    assert.equal(await readInside(tab, 'own', 'root.textContent.trim()'), '');
+  }));
 
-    it('speaks Chinese in a page in GBK that does not say so', () => visit('/gbk', async (tab) => {
-      await wait(tab, 'table', 'td');
-      await wait(tab, 'chart', '.drawing > svg > g');
-      assert.equal(await read(tab, 'none', 'root.textContent.trim().slice(0, 6)'), '没有指定报告');
-      assert.match(await read(tab, 'table', 'root.textContent') as string, /本年新收政府信息公开申请数量/);
-    }));
+  it('keeps its letters and colours in a page without a doctype', () => visit('/quirks', async (tab) => {
+    await waitInside(tab, 'table', 'td');
+    assert.deepEqual(await readInside(tab, 'table', '[getComputedStyle(root.querySelector("th.row")).color, getComputedStyle(root.querySelector("td[part^=cell]")).fontSize === getComputedStyle(root.querySelector("[part=base]")).fontSize]'), ['rgb(232, 237, 243)', true]);
+  }));
 
-    it('draws in a page served as XHTML', () => visit('/xhtml', async (tab) => {
-      await wait(tab, 'table', '.findings li');
-      await tab.waitForFunction("document.getElementById('report').shadowRoot.querySelectorAll('gai-report-table').length > 1", {timeout: 15000});
-      assert.equal(await read(tab, 'report', 'root.querySelector("gai-report-table[table=applications]").shadowRoot.querySelectorAll("td[part^=cell]").length'), 175);
-      await tab.waitForFunction("(function (chart) { if (chart) chart.scrollIntoView(); return chart && chart.shadowRoot && chart.shadowRoot.querySelector('.drawing > svg > g'); })(document.getElementById('report').shadowRoot.querySelector('gai-application-chart'))", {timeout: 15000});
-    }));
+  it('runs where the page writes its tag', () => visit('/written', async (tab) => {
+    await tab.waitForFunction("!!document.getElementById('table')", {timeout: 15000});
+    await waitInside(tab, 'table', 'td');
+  }));
 
-    it('shows the report in place of the tables that data-upgrade names', () => visit('/upgrade', async (tab) => {
-      await tab.waitForFunction("document.querySelectorAll('article > gai-report-table > table').length === 1", {timeout: 15000});
-      assert.deepEqual(await tab.evaluate("(function (element) { return [element.table, element.shadowRoot.querySelectorAll('td[part^=cell]').length, element.querySelector('table').getBoundingClientRect().height, document.getElementById('menu').parentNode.nodeName]; })(document.querySelector('article > gai-report-table'))"),
-        ['applications', 161, 0, 'ARTICLE']);
-    }));
-
-    it('leaves the page as it was where a file does not come', () => visit('/alone', async (tab) => {
-      await tab.waitForFunction("document.getElementById('own').source.state.status === 'error'", {timeout: 15000});
-      assert.deepEqual(await tab.evaluate("Array.from(document.querySelectorAll('table'), function (table) { return table.getBoundingClientRect().height > 100; })"), [true, true]);
-      assert.equal(await read(tab, 'own', 'root.textContent.trim()'), '');
-    }));
-
-    it('keeps its letters and colours in a page without a doctype', () => visit('/quirks', async (tab) => {
-      await wait(tab, 'table', 'td');
-      assert.deepEqual(await read(tab, 'table', '[getComputedStyle(root.querySelector("th.row")).color, getComputedStyle(root.querySelector("td[part^=cell]")).fontSize === getComputedStyle(root.querySelector("[part=base]")).fontSize]'), ['rgb(232, 237, 243)', true]);
-    }));
-
-    it('runs where the page writes its tag', () => visit('/written', async (tab) => {
-      await tab.waitForFunction("!!document.getElementById('table')", {timeout: 15000});
-      await wait(tab, 'table', 'td');
-    }));
-
-    it('draws from a disk what is in the page, with the files beside it', async () => {
-      const folder = mkdtempSync(join(tmpdir(), 'gai-report-'));
-      for (const file of ['gai-report.js', 'gai-report-charts.js', 'gai-report-readers.js']) cpSync(`dist/${file}`, join(folder, file));
-      const inside = `<script type="application/json">${sample}</script>`;
-      writeFileSync(join(folder, 'page.html'), ownPage('', `<script src="gai-report.js"></script><gai-report-table id="table">${inside}</gai-report-table>
+  it('draws from a disk what is in the page, with the files beside it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'gai-report-'));
+    for (const file of ['gai-report.js', 'gai-report-charts.js', 'gai-report-readers.js']) cpSync(`dist/${file}`, join(folder, file));
+    const inside = `<script type="application/json">${sample}</script>`;
+    writeFileSync(join(folder, 'page.html'), ownPage('', `<script src="gai-report.js"></script><gai-report-table id="table">${inside}</gai-report-table>
 <gai-review-chart id="chart">${readFileSync('demo/public/samples/city-2025.json', 'utf8').replace(/^/, '<script type="application/json">')}</script></gai-review-chart><gai-report-table id="own">${table}</gai-report-table>`));
-      await visit(pathToFileURL(join(folder, 'page.html')).href, async (tab) => {
-        await wait(tab, 'table', 'td');
-        await wait(tab, 'chart', '.drawing > svg > g');
-        await wait(tab, 'own', 'td');
-      });
-      rmSync(folder, {recursive: true});
+    await visit(pathToFileURL(join(folder, 'page.html')).href, async (tab) => {
+      await waitInside(tab, 'table', 'td');
+      await waitInside(tab, 'chart', '.drawing > svg > g');
+      await waitInside(tab, 'own', 'td');
     });
+    rmSync(folder, {recursive: true});
   });
-}
+});
 
 /** A text in the encoding of older portals. */
 function encodeGbk(text: string): Uint8Array {
