@@ -1,3 +1,4 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {defineConfig, type UserConfig} from 'vite';
 
@@ -26,8 +27,17 @@ const utf8 = {
 };
 const production = {'process.env.NODE_ENV': '"production"'};
 
-// The demo is served as the strictest portal would.
-const strictPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
+// The demo is served as the strictest portal would; it draws pictures of its own to save.
+const strictPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' blob:";
+
+// What a portal takes from the demo, and what its hash is taken of.
+const scripts = {
+  name: 'serve-scripts',
+  generateBundle(this: {emitFile(file: {type: 'asset'; fileName: string; source: Uint8Array}): unknown}): void {
+    const files = existsSync('dist') ? readdirSync('dist').filter((file) => /^gai-report.*\.js$/.test(file)) : [];
+    for (const fileName of files) this.emitFile({type: 'asset', fileName, source: readFileSync(`dist/${fileName}`)});
+  },
+};
 
 /** How an entry is built as a classic script: one file for old browsers, with nothing left to import. Its exports are `GaiReport…` of the page. */
 export function classicOptions(entry: string, part = ''): UserConfig {
@@ -58,12 +68,13 @@ const configs: {readonly [mode: string]: UserConfig} = {
   readers: classicOptions('src/elements/readers.ts', 'readers'),
   demo: {
     root: 'demo',
+    plugins: [scripts],
     base: './',
     publicDir: 'public',
     server: {host: '127.0.0.1'},
     appType: 'mpa', // a wrong address is a 404, not the front page
     preview: {host: '127.0.0.1', headers: {'Content-Security-Policy': strictPolicy}},
-    build: {target: 'es2022', outDir: resolve('dist-demo'), emptyOutDir: true, modulePreload: false, rolldownOptions: {treeshake, input: ['index', 'report', 'elements', 'theme', 'checks', 'import', 'try'].map((page) => `demo/${page}.html`)}},
+    build: {target: 'es2022', outDir: resolve('dist-demo'), emptyOutDir: true, modulePreload: false, rolldownOptions: {treeshake, input: ['index', 'report', 'elements', 'theme', 'checks', 'import', 'embed', 'try'].map((page) => `demo/${page}.html`)}},
   },
 };
 

@@ -11,7 +11,7 @@ export interface Choice {
 /** The pages of the demo, in the order of the navigation, with the word that names each. */
 const pages: readonly {readonly file: string; readonly name: DemoWord}[] = [
   {file: 'report.html', name: 'report'}, {file: 'index.html', name: 'gallery'}, {file: 'elements.html', name: 'elements'}, {file: 'theme.html', name: 'themes'},
-  {file: 'checks.html', name: 'checks'}, {file: 'import.html', name: 'import'}, {file: 'try.html', name: 'tryYours'},
+  {file: 'checks.html', name: 'checks'}, {file: 'import.html', name: 'import'}, {file: 'embed.html', name: 'embed'}, {file: 'try.html', name: 'tryYours'},
 ];
 const themes = ['light', 'dark', 'contrast', 'auto'] as const;
 const languages = [{value: 'zh-CN', text: '简体中文'}, {value: 'en', text: 'English'}];

@@ -6,6 +6,7 @@ import '../src/elements/report-import.js';
 import type {Report} from '../src/report/report.js';
 import {renderCopy} from './copy.js';
 import {dress, startPage, type Choice} from './page.js';
+import {save} from './save.js';
 import {words} from './words.js';
 
 const importer = document.querySelector('gai-report-import')!;
@@ -39,7 +40,7 @@ function draw(): void {
   render(html`<gai-report .report=${report} lang=${choice.language} theme=${choice.theme} heading-level="3" checks explain></gai-report>`, page);
   render(html`<h3>${say.tagWithFile}</h3>
     ${renderCopy(`<script src="gai-report.js"></script>\n<gai-report src="${name}"></gai-report>`, choice.language)}
-    <p class="soft">${say.saveBeside}<code>${name}</code> <button type="button" @click=${() => download(json, name)}>${say.download}</button></p>
+    <p class="soft">${say.saveBeside}<code>${name}</code> <button type="button" @click=${() => save(`${json}\n`, name)}>${say.download}</button></p>
     <h3>${say.data} <small>JSON</small></h3>
     <div class="long">${renderCopy(json, choice.language, 'copyJson')}</div>
     <h3>${say.tagAlone}</h3>
@@ -49,12 +50,6 @@ function draw(): void {
 // Inside a page, a `<` in the data could end the script that holds it.
 function writeWhole(json: string): string {
   return `<script src="gai-report.js"></script>\n<gai-report>\n<script type="application/json">\n${json.replaceAll('<', '\\u003c')}\n</script>\n</gai-report>`;
-}
-
-function download(json: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([`${json}\n`], {type: 'application/json'}));
-  Object.assign(document.createElement('a'), {href: url, download: name}).click();
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
 }
 
 // A report as it lay in a Word file: labels overwritten by figures, a table of the agency's own.

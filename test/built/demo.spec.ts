@@ -1,5 +1,6 @@
 /** The demo as it is served: under the strict policy, in both languages, by keyboard and on a phone. */
 import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
@@ -8,7 +9,7 @@ import {listProblems, openDemo, readCopied, type DemoSite} from './demo-site.js'
 
 const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8')) as {modules: {declarations?: {tagName?: string; attributes?: {name: string}[]; cssParts?: {name: string}[]}[]}[]};
 const elements = manifest.modules.flatMap((module) => module.declarations ?? []).filter(({tagName}) => tagName);
-const pages = ['report.html', 'index.html', 'elements.html', 'theme.html', 'checks.html', 'import.html', 'try.html'];
+const pages = ['report.html', 'index.html', 'elements.html', 'theme.html', 'checks.html', 'import.html', 'embed.html', 'try.html'];
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 let site: DemoSite;
@@ -139,4 +140,70 @@ describe('the look of the demo', () => {
       assert.ok(mean < 4.2 && changed < 0.06, `mean ${mean.toFixed(2)}, changed ${changed.toFixed(3)}: look at the page, then npm run fixtures`);
     });
   }
+});
+
+describe('embed.html', () => {
+  it('gives the code of every profile, and shows what becomes of it', () => look('embed.html', async (page) => {
+    await page.waitForSelector('.builder pre');
+    for (const profile of ['css', 'inline', 'bare', 'page', 'picture', 'element']) {
+      await page.click(`input[value="${profile}"]`);
+      await page.click('.builder .copy button');
+      const code = await readCopied(page);
+      assert.equal(code, await page.$eval('.builder pre', ({textContent}) => textContent));
+      assert.match(code, {css: /<style>/, inline: /<td style="/, bare: /<table border="1"/, page: /^<!doctype html>/i, picture: /<img [^>]*src="flow-chart\.png"|<img [^>]*\.png"/, element: /^<script src="gai-report\.js"><\/script>\n<gai-report /}[profile]!, profile);
+      const cells = await page.$eval('.seen > div', (room) => (room.shadowRoot ?? room.querySelector('gai-report')!.shadowRoot!).querySelectorAll('td, gai-report-table').length);
+      assert.ok(cells > (profile === 'element' ? 2 : 190), `${profile}: ${cells}`);
+    }
+    await page.click('input[name="integrity"]');
+    const hash = createHash('sha384').update(readFileSync('dist/gai-report.js')).digest('base64');
+    assert.ok((await page.$eval('.builder pre', ({textContent}) => textContent)).includes(`integrity="sha384-${hash}"`));
+    assert.deepEqual(await findFaults(page), []);
+  }));
+
+  it('draws the charts as pictures to save', () => look('embed.html', async (page) => {
+    await page.waitForSelector('.builder pre');
+    await page.click('input[value="picture"]');
+    await page.evaluate(() => {
+      const made: Blob[] = [];
+      Object.assign(window, {saved: []});
+      const create = URL.createObjectURL;
+      URL.createObjectURL = (blob: Blob) => {
+        made.push(blob);
+        return create(blob);
+      };
+      HTMLAnchorElement.prototype.click = function () {
+        const blob = made[made.length - 1]!;
+        (window as unknown as {saved: unknown[]}).saved.push([this.download.split('.').pop(), blob.type, blob.size > 5000]);
+      };
+    });
+    for (const kind of ['PNG', 'SVG']) {
+      await page.$$eval('.files button', (buttons, text) => buttons.find(({textContent}) => textContent === text)!.click(), kind);
+      await page.waitForFunction((count) => (window as unknown as {saved: unknown[]}).saved.length === count, {timeout: 5000}, kind === 'PNG' ? 1 : 2);
+    }
+    assert.deepEqual(await page.evaluate('saved'), [['png', 'image/png', true], ['svg', 'text/plain', true]]);
+  }));
+
+  it('says by the probe which profile an editor keeps', () => look('embed.html', async (page) => {
+    await page.waitForSelector('.probe pre');
+    await page.click('.probe .copy button');
+    const probe = await readCopied(page);
+    const paste = async (kept: string): Promise<string> => {
+      await page.$eval('.probe textarea', (area, text) => {
+        (area).value = text;
+        area.dispatchEvent(new Event('input'));
+      }, kept);
+      return page.$eval('.probe [role="status"] .advice', ({textContent}) => textContent);
+    };
+    const noTags = probe.replace(/<script[^]*?<\/script>/g, '').replace(/<\/?gai-report[^>]*>/g, '');
+    const noSheets = noTags.replace(/<style>[^]*?<\/style>/g, '');
+    const noStyles = noSheets.replace(/ style="[^"]*"/g, '');
+    assert.match(await paste(probe), /请用 element/);
+    assert.match(await paste(noTags), /请用 css/);
+    assert.match(await paste(noSheets), /请用 picture/);
+    assert.match(await paste(noSheets.replace(/<img[^>]*>/g, '')), /请用 inline/);
+    assert.match(await paste(noStyles), /请用 bare/);
+    assert.match(await paste(noStyles.replace(/ (?:col|row)span="\d+"/g, '')), /page/);
+    assert.match(await paste('<p>别的</p>'), /gai-probe/);
+    assert.deepEqual(await findFaults(page), []);
+  }));
 });
