@@ -81,7 +81,7 @@ describe('an element around what the page itself holds', () => {
     const [element] = await upgrade('article', page);
     expect(element!.localName).to.equal('gai-report');
     expect(page.firstElementChild).to.equal(element);
-    await until(() => !query(element!, 'details[part="original"]').hidden);
+    await until(() => !!element!.shadowRoot!.querySelector('details[part="original"]:not([hidden])'));
     expect(element!.style.cssText).to.equal('');
   });
 
