@@ -15,7 +15,8 @@ export function readCaption(above: Part | undefined): string {
  */
 export function isCaption(parts: readonly Part[], i: number, heading: string): boolean {
   const part = parts[i]!;
-  const words = part.kind === 'paragraph' ? foldLabel(part.text) : '';
+  if (part.kind !== 'paragraph' || part.text.length > 100 || i + 1 === parts.length) return false;
+  const words = foldLabel(part.text);
   const below = parts.slice(i + 1).find((other) => other.kind !== 'paragraph' || foldLabel(other.text) !== words);
   if (words === '' || !below || below.kind === 'paragraph') return false;
   if (below.kind === 'other') return readCaption(part) !== '';
