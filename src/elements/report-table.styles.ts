@@ -35,14 +35,14 @@ export const styles = [shared, css`
 
   col.lit, tr.lit td, tr.lit th.row:not([rowspan]), th.lit { background-color: var(--_paper-mark); }
 
-  table.applications th.row.level-0[rowspan], table.applications th.row.level-1[rowspan] { text-align: center; }
+  table.applications th.row[rowspan] { text-align: center; }
   table.applications th.row.level-0[rowspan] { width: 2em; }
   table.applications th.row.level-1[rowspan] { width: 5.5em; }
   table.applications th.row.level-2 { min-width: 12em; }
   table.applications col.f { width: 5.4em; }
-  table.statistics th.row.level-1 { padding-inline-start: 1.6em; }
-  table.statistics th.row.level-2 { padding-inline-start: 2.8em; }
-  table.statistics th.row.level-3 { padding-inline-start: 4.2em; }
+  .statistics .level-1 { padding-inline-start: 1.6em; }
+  .statistics .level-2 { padding-inline-start: 2.8em; }
+  .statistics .level-3 { padding-inline-start: 4.2em; }
 
   .narrow { font-size: 0.8667em; }
   .narrow th, .narrow td { padding: 0.4em 0.35em; }
@@ -54,7 +54,7 @@ export const styles = [shared, css`
     .overflows th.row, .overflows td.corner { position: sticky; left: 0; z-index: 1; }
     .overflows th.row.level-1 { left: var(--_left-1, 0); }
     .overflows th.row.level-2 { left: var(--_left-2, 0); }
-    .overflows tr > th.row:not([rowspan]), .overflows td.corner { border-inline-end: 1px solid var(--_rule-strong); }
+    .overflows th.row:not([rowspan]), .overflows td.corner { border-inline-end: 1px solid var(--_rule-strong); }
   }
 
   .legend, .notes { margin: 0.6em 0 0; padding: 0; color: var(--_ink-soft); font-size: 0.9em; }

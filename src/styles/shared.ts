@@ -3,12 +3,13 @@ import {tokens} from './tokens.js';
 
 /**
  * What all elements look alike in: tokens, states, buttons, words for screen readers only. Chromium 85 to 97 can skip
- * what is out of sight but not keep its room free, and reports a loop of ResizeObserver there: nothing is skipped in them.
+ * what is out of sight but not keep its room free, and reports a loop of ResizeObserver there; WebKit, alone in not knowing
+ * overflow-anchor, goes on skipping what has come into sight when it changes: nothing is skipped in them.
  */
 export const shared = [tokens, css`
   :host { display: block; }
   [part='base'], .state { color: var(--_ink); line-height: 1.5; text-align: start; text-indent: 0; letter-spacing: normal; white-space: normal; word-break: normal; direction: ltr; }
-  @supports (contain-intrinsic-size: auto 48em) { :host { content-visibility: auto; } }
+  @supports (contain-intrinsic-size: auto 48em) and (overflow-anchor: none) { @media screen { :host { content-visibility: auto; } } }
   :host([hidden]) { display: none; }
   .sr { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip: rect(0 0 0 0); white-space: nowrap; }
   .state { margin: 0; padding: 1.25em; border: 1px solid var(--_rule); border-radius: 4px; background: var(--_paper); color: var(--_ink-soft); }
@@ -20,5 +21,5 @@ export const shared = [tokens, css`
   button:hover { border-color: var(--_accent); background: var(--_paper-mark); }
   :focus { outline: 2px solid var(--_accent); outline-offset: -2px; }
   .state button { margin-top: 0.75em; }
-  @media print { :host { content-visibility: visible; } button { display: none; } }
+  @media print { button { display: none; } }
 `];

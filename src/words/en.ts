@@ -18,7 +18,7 @@ export const en: Words = {
 
   states: {
     loading: 'Loading the annual report…',
-    noSource: 'No report: set src or .report, or put JSON inside the tag.',
+    noSource: 'No report: set src, or put JSON inside the tag.',
     retry: 'Try again',
     noFile: (problem) => `The report cannot be shown: a file that is needed could not be fetched (${problem}). Check the network and where it lies.`,
     noTable: 'This report does not have this table.',

@@ -14,7 +14,7 @@ export const zh: Words = {
 
   states: {
     loading: '正在加载年度报告……',
-    noSource: '没有指定报告：请设置 src 或 .report，或在标签内放入 JSON。',
+    noSource: '没有指定报告：请设置 src，或在标签内放入 JSON。',
     retry: '重新加载',
     noFile: (problem) => `报告无法显示：所需的文件无法加载（${problem}），请检查网络和存放位置。`,
     noTable: '这份报告没有这张表。',

@@ -26,6 +26,7 @@ const pages: {readonly [path: string]: string | Page} = {
   '/xhtml': {type: 'application/xhtml+xml', body: `<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml" lang="zh-CN"><head><title>x</title></head><body>${script()}${script('gai-report-checks')}
 <gai-report id="report" charts="flow outcomes review" src="/files/demo/public/samples/city-2025.json"></gai-report><gai-report-table id="table" checks="checks" src="/files/demo/public/samples/draft-2024.json"></gai-report-table></body></html>`},
   '/upgrade': ownPage(script('gai-report', ' data-upgrade="article table"'), `<article><p>导语</p>${table}<table id="menu"><tr><td>首页</td></tr></table></article>`),
+  '/alone-table': ownPage(script(), '<gai-report-table id="table" src="/files/demo/public/samples/lianhua-2022.json"></gai-report-table>'),
   '/gai-report.js': readFileSync('dist/gai-report.js', 'utf8'),
   // The files beside the script are missing here.
   '/alone': ownPage('<script src="/gai-report.js" data-upgrade="article table"></script>', `<article>${table}</article><gai-report-table id="own">${table}</gai-report-table>`),
@@ -53,6 +54,11 @@ await eachBrowser('portal pages', pages, (visit) => {
     await tab.waitForFunction("document.getElementById('report').shadowRoot.querySelectorAll('gai-report-table').length > 1", {timeout: 15000});
     assert.equal(await readInside(tab, 'report', 'root.querySelector("gai-report-table[table=applications]").shadowRoot.querySelectorAll("td[part^=cell]").length'), 175);
     await tab.waitForFunction("(function (chart) { if (chart) chart.scrollIntoView(); return chart && chart.shadowRoot && chart.shadowRoot.querySelector('.drawing > svg > g'); })(document.getElementById('report').shadowRoot.querySelector('gai-application-chart'))", {timeout: 15000});
+  }));
+
+  it('lays a table out as soon as its report has come', () => visit('/alone-table', async (tab) => {
+    await waitInside(tab, 'table', 'td');
+    await tab.waitForFunction("document.getElementById('table').shadowRoot.querySelector('td[part^=cell]').offsetHeight > 0", {timeout: 5000});
   }));
 
   it('shows the report in place of the tables that data-upgrade names', () => visit('/upgrade', async (tab) => {
