@@ -1,6 +1,6 @@
 /**
- * Runs every test: those of the source in Chromium, Firefox and WebKit, then those of the command in Node and those of
- * the built files in old browsers too. A browser that is not there is skipped with the reason. `--built` takes the build
+ * Runs every test: those of the source in Chromium, Firefox and WebKit, then those of the command in Node, of editors
+ * and sanitisers, and of the built files in old browsers too. A browser that is not there is skipped with the reason. `--built` takes the build
  * that is there. Prints the counts last.
  */
 import {spawnSync} from 'node:child_process';
@@ -29,7 +29,7 @@ function testSource(): Counts {
 }
 
 function testInNode(): Counts {
-  const files = ['cli', 'built'].flatMap((folder) => readdirSync(`test/${folder}`).filter((name) => name.endsWith('.spec.ts')).map((name) => `test/${folder}/${name}`));
+  const files = ['cli', 'editors', 'built'].flatMap((folder) => readdirSync(`test/${folder}`).filter((name) => name.endsWith('.spec.ts')).map((name) => `test/${folder}/${name}`));
   const {stdout, status} = run(['--expose-gc', '--import', 'tsx', '--test', '--test-concurrency=1', '--test-reporter=spec', ...files], {}, true);
   const read = (name: string): number => Number(new RegExp(`^\\S* ?${name} (\\d+)$`, 'm').exec(stdout)?.[1] ?? 0);
   const counts = {passed: read('pass'), failed: read('fail') + read('cancelled'), skipped: read('skipped') + read('todo')};
