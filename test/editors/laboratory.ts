@@ -4,6 +4,7 @@ import {findBrowser} from '../../scripts/browser.js';
 import {profiles, reportStyles, toHtml, type HtmlOptions, type Profile} from '../../src/export/index.js';
 import type {Report} from '../../src/report/report.js';
 import {serve} from '../built/serve.js';
+import {ckeditors} from './ckeditor.js';
 import {listLosses, type Loss} from './measure.js';
 import type {Place} from './place.js';
 import {readPage, type PageReading} from './read-page.js';
@@ -11,7 +12,7 @@ import {sanitisers} from './sanitisers.js';
 import {tinymce} from './tinymce.js';
 
 /** Every editor and sanitiser of the matrix. */
-export const places: readonly Place[] = [tinymce, ...sanitisers];
+export const places: readonly Place[] = [tinymce, ...ckeditors, ...sanitisers];
 
 /** What becomes of a profile in a place. */
 export interface Outcome {
