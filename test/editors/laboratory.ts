@@ -10,9 +10,10 @@ import type {Place} from './place.js';
 import {readPage, type PageReading} from './read-page.js';
 import {sanitisers} from './sanitisers.js';
 import {tinymce} from './tinymce.js';
+import {wangEditor} from './wang-editor.js';
 
 /** Every editor and sanitiser of the matrix. */
-export const places: readonly Place[] = [tinymce, ...ckeditors, ...sanitisers];
+export const places: readonly Place[] = [tinymce, ...ckeditors, wangEditor, ...sanitisers];
 
 /** What becomes of a profile in a place. */
 export interface Outcome {
