@@ -10,10 +10,11 @@ import type {Place} from './place.js';
 import {readPage, type PageReading} from './read-page.js';
 import {sanitisers} from './sanitisers.js';
 import {tinymce} from './tinymce.js';
+import {ueditor} from './ueditor.js';
 import {wangEditor} from './wang-editor.js';
 
 /** Every editor and sanitiser of the matrix. */
-export const places: readonly Place[] = [tinymce, ...ckeditors, wangEditor, ...sanitisers];
+export const places: readonly Place[] = [tinymce, ...ckeditors, wangEditor, ueditor, ...sanitisers];
 
 /** What becomes of a profile in a place. */
 export interface Outcome {
