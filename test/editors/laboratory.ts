@@ -7,6 +7,7 @@ import {serve} from '../built/serve.js';
 import {ckeditors} from './ckeditor.js';
 import {listLosses, type Loss} from './measure.js';
 import type {Place} from './place.js';
+import {quill} from './quill.js';
 import {readPage, type PageReading} from './read-page.js';
 import {sanitisers} from './sanitisers.js';
 import {tinymce} from './tinymce.js';
@@ -14,7 +15,7 @@ import {ueditor} from './ueditor.js';
 import {wangEditor} from './wang-editor.js';
 
 /** Every editor and sanitiser of the matrix. */
-export const places: readonly Place[] = [tinymce, ...ckeditors, wangEditor, ueditor, ...sanitisers];
+export const places: readonly Place[] = [tinymce, ...ckeditors, wangEditor, ueditor, quill, ...sanitisers];
 
 /** What becomes of a profile in a place. */
 export interface Outcome {
