@@ -13,9 +13,10 @@ import {sanitisers} from './sanitisers.js';
 import {tinymce} from './tinymce.js';
 import {ueditor} from './ueditor.js';
 import {wangEditor} from './wang-editor.js';
+import {wordpress} from './wordpress.js';
 
 /** Every editor and sanitiser of the matrix. */
-export const places: readonly Place[] = [tinymce, ...ckeditors, wangEditor, ueditor, quill, ...sanitisers];
+export const places: readonly Place[] = [tinymce, ...ckeditors, wangEditor, ueditor, quill, wordpress, ...sanitisers];
 
 /** What becomes of a profile in a place. */
 export interface Outcome {
