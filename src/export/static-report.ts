@@ -17,6 +17,8 @@ export interface ReportManner {
   readonly level: 1 | 2;
   readonly hasBorder: boolean;
   readonly isRegion: boolean;
+  /** Has nothing around a section: some editors make one paragraph of all that stands in an element they do not know. */
+  readonly isFlat?: boolean;
   readonly charts: ChartManner['charts'];
   readonly address?: ChartManner['address'];
   /** Begins every name in the document. */
@@ -41,7 +43,7 @@ export function writeStaticReport(report: Report, manner: ReportManner): string 
 }
 
 function writeSection(report: Report, {heading, paragraphs, table, extras}: PageSection, manner: ReportManner): string {
-  const {dress, level, language, id} = manner;
+  const {dress, level, language, isFlat, id} = manner;
   const words = findWords(language);
   const show = (kind: Parameters<typeof fillTable>[1], number: number): string => {
     const filled = fillTable(report, kind, number, language);
@@ -50,7 +52,8 @@ function writeSection(report: Report, {heading, paragraphs, table, extras}: Page
   const title = heading ? `<h${level + 1}${dress('heading')}>${escapeMarkup(heading)}</h${level + 1}>\n` : '';
   const text = paragraphs.map((paragraph) => `<p${dress('paragraph', language === 'zh' && 'indented')}>${escapeMarkup(paragraph)}</p>\n`).join('');
   const drawn = table ? writeCharts(report, table, language, manner) : '';
-  return `<section>\n${title}${text}${table ? show(table, 1) : ''}${drawn}${extras.map((number) => show('extra', number)).join('')}</section>\n`;
+  const content = `${title}${text}${table ? show(table, 1) : ''}${drawn}${extras.map((number) => show('extra', number)).join('')}`;
+  return isFlat ? content : `<section>\n${content}</section>\n`;
 }
 
 /** Notes to no table, and where the report is from: a link where the address is one of the web, else plain words. */

@@ -41,7 +41,7 @@ export function toHtml(report: Report, {profile, language = 'zh', charts = false
     case 'element': return `<gai-report lang="${tag}"${charts ? '' : ' charts="none"'}>\n<div>\n${write({hasBorder: true, charts: numbers})}</div>\n${writeJsonScript(report)}\n</gai-report>\n`;
     case 'css': return `<style>\n${reportStyles}\n</style>\n${wrap(dressByClass, write({dress: dressByClass, isRegion: true, charts: drawn}))}`;
     case 'inline': return wrap(dressByStyle, write({dress: dressByStyle, charts: numbers}));
-    case 'bare': return write({hasBorder: true, charts: numbers});
+    case 'bare': return write({hasBorder: true, isFlat: true, charts: numbers});
     case 'picture': return wrap(dressByStyle, write({dress: dressByStyle, charts: 'pictured', address}));
     case 'page': return writePage(report, tag, wrap(dressByClass, write({dress: dressByClass, level: 1, isRegion: true, charts: drawn})));
   }
