@@ -35,11 +35,12 @@ export function toHtml(report: Report, {profile, language = 'zh', charts = false
   const drawn = charts ? 'drawn' : 'none';
   const numbers = charts ? 'numbers' : 'none';
   const tag = language === 'en' ? 'en' : 'zh-CN';
-  const wrap = (dress: typeof dressNot, content: string): string => `<div${dress('report')} lang="${tag}">\n${content}</div>\n`;
+  const wrap = (dress: typeof dressNot, content: string, styles = ''): string => `<div${dress('report')} lang="${tag}">\n${styles}${content}</div>\n`;
   switch (profile) {
     // What stands inside the tag is shown until the element takes over, and where it cannot.
     case 'element': return `<gai-report lang="${tag}"${charts ? '' : ' charts="none"'}>\n<div>\n${write({hasBorder: true, charts: numbers})}</div>\n${writeJsonScript(report)}\n</gai-report>\n`;
-    case 'css': return `<style>\n${reportStyles}\n</style>\n${wrap(dressByClass, write({dress: dressByClass, isRegion: true, charts: drawn}))}`;
+    // Inside, since sanitisers drop a style sheet that nothing stands before.
+    case 'css': return wrap(dressByClass, write({dress: dressByClass, isRegion: true, charts: drawn}), `<style>\n${reportStyles}\n</style>\n`);
     case 'inline': return wrap(dressByStyle, write({dress: dressByStyle, charts: numbers}));
     case 'bare': return write({hasBorder: true, isFlat: true, charts: numbers});
     case 'picture': return wrap(dressByStyle, write({dress: dressByStyle, charts: 'pictured', address}));

@@ -102,6 +102,8 @@ describe('toHtml(report, {profile})', () => {
     expect(profiles.map((profile) => count(profile, 'img'))).to.deep.equal([0, 0, 0, 0, 0, 3]);
     expect(profiles.map((profile) => count(profile, 'style'))).to.deep.equal([0, 1, 0, 0, 1, 0]);
     expect(profiles.map((profile) => count(profile, 'table'))).to.deep.equal([6, 3, 6, 6, 3, 3]);
+    // Sanitisers drop a style sheet at the very start.
+    expect(count('css', 'body .gai-static > style:first-child')).to.equal(1);
     // Editors that know no sections make one paragraph of what stands in one.
     expect(profiles.map((profile) => count(profile, 'section') > 0)).to.deep.equal([true, true, true, false, true, true]);
     expect(profiles.map((profile) => count(profile, '[href], [src]:not([src^="data:image/svg+xml"])'))).to.deep.equal([0, 0, 0, 0, 0, 0]);
