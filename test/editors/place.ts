@@ -10,7 +10,7 @@ export type Place = {
 } & (
   /** It runs in a browser, in a page that defines `ready`, a promise, and `pass(html)`. */
   | {readonly page: string}
-  | {readonly pass: (html: string) => string}
+  | {readonly pass: (html: string) => string | Promise<string>}
 );
 
 /** The text of a file of a package. */
