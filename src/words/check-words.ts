@@ -1,3 +1,5 @@
+import {takeWords} from './late-words.js';
+
 /** What the words need of a finding; numbers are as in the finding, labels already in the language. */
 export interface FindingFacts {
   readonly about: string;
@@ -61,7 +63,7 @@ const percent = (part: number, whole: number): string => `${(Math.round((part / 
 
 /** The sentences of findings in 中文 and English. */
 export const checkWords: {readonly zh: CheckWords; readonly en: CheckWords} = {
-  zh: {
+  zh: takeWords('zh', 'checks', {
     severities: {error: '错误', warning: '警告'},
     statuses: {agrees: '相符', differs: '不符', 'blank-read-as-zero': '空白按 0 计后相符', 'total-left-blank': '合计空白', 'not-assessable': '未核对'},
     equation: ({about, left, right, leftNumber, rightNumber, difference}) => `${about}：${left} = ${leftNumber}，${right} = ${rightNumber}，差 ${Math.abs(difference)}。`,
@@ -109,8 +111,8 @@ export const checkWords: {readonly zh: CheckWords; readonly en: CheckWords} = {
       mark: (kind, number) => `${kind} ${number}`,
       list: '核对发现的问题',
     },
-  },
-  en: {
+  }),
+  en: takeWords('en', 'checks', {
     severities: {error: 'Error', warning: 'Warning'},
     statuses: {agrees: 'agrees', differs: 'differs', 'blank-read-as-zero': 'agrees with blanks read as 0', 'total-left-blank': 'total left blank', 'not-assessable': 'not assessed'},
     equation: ({about, left, right, leftNumber, rightNumber, difference}) => `${about}: ${left} = ${leftNumber}, ${right} = ${rightNumber}, a difference of ${Math.abs(difference)}.`,
@@ -158,5 +160,5 @@ export const checkWords: {readonly zh: CheckWords; readonly en: CheckWords} = {
       mark: (kind, number) => `${kind} ${number}`,
       list: 'Findings in this table',
     },
-  },
+  }),
 };

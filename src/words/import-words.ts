@@ -1,3 +1,5 @@
+import {takeWords} from './late-words.js';
+
 /** The sentences of what the import noticed; `where` is the place in the form's words, `line` the line of the source. */
 export interface ImportFacts {
   readonly where: string;
@@ -57,7 +59,7 @@ export interface ImportWords {
 
 /** The sentences of the import in 中文 and English. */
 export const importWords: {readonly zh: ImportWords; readonly en: ImportWords} = {
-  zh: {
+  zh: takeWords('zh', 'import', {
     kinds: {decision: '判断', repair: '修补', loss: '未读入', refusal: '无法导入'},
     line: (line) => `（原文第 ${line} 行）`,
     sure: (percent) => `把握 ${percent}%`,
@@ -126,8 +128,8 @@ export const importWords: {readonly zh: ImportWords; readonly en: ImportWords} =
       'report.none': ({found}) => `这不像政府信息公开工作年度报告：没有找到规定的表格和章节${found ? `（开头是“${found}”）` : ''}。`,
       'report.several': ({where}) => `${where}：有两张数字不同的同一种表，像是两份报告放在了一起。请分开导入。`,
     },
-  },
-  en: {
+  }),
+  en: takeWords('en', 'import', {
     kinds: {decision: 'Decided', repair: 'Repaired', loss: 'Not read', refusal: 'Cannot be imported'},
     line: (line) => ` (line ${line} of the source)`,
     sure: (percent) => `${percent}% sure`,
@@ -196,5 +198,5 @@ export const importWords: {readonly zh: ImportWords; readonly en: ImportWords} =
       'report.none': ({found}) => `This does not look like an annual report on government information disclosure: none of its tables and sections were found${found ? ` (it begins with “${found}”)` : ''}.`,
       'report.several': ({where}) => `${where}: there are two such tables with different figures, as if two reports stood together. Import them one by one.`,
     },
-  },
+  }),
 };

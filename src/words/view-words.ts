@@ -1,3 +1,4 @@
+import {takeWords} from './late-words.js';
 import type {ChartWords, NamedCount, Words} from './words.js';
 
 /** The words of the charts that are fetched when first asked for, and travel with them. */
@@ -81,8 +82,10 @@ export interface ViewWords {
 
 /** The words in a language, with the numbers of the other charts. */
 export function findViewWords(language: Words['language'], chart: Pick<ChartWords, 'count' | 'share'>): ViewWords {
-  return language === 'en' ? speakEnglish(chart) : speakChinese(chart);
+  return (known[language] ??= takeWords(language, 'views', language === 'en' ? speakEnglish(chart) : speakChinese(chart)));
 }
+
+const known: {[L in Words['language']]?: ViewWords} = {};
 
 function speakChinese({count, share}: Pick<ChartWords, 'count' | 'share'>): ViewWords {
   const inYear = (year: number | undefined): string => (year === undefined ? '本年度' : `${year}年`);

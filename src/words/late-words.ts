@@ -1,0 +1,43 @@
+import {putWords} from './put-words.js';
+
+const names = ['views', 'checks', 'import'] as const;
+export type LateName = (typeof names)[number];
+type Language = 'zh' | 'en';
+
+/** Whether words are in a file that is fetched when it is needed. */
+export function isLate(name: string): name is LateName {
+  return (names as readonly string[]).includes(name);
+}
+
+/** What waits for its file, and the words of those that have come; the classic files are apart and share it through the page. */
+interface Shelf {
+  readonly waiting: {language: Language; name: LateName; words: object}[];
+  readonly here: {language: Language; name: LateName; words: object}[];
+}
+
+const page = globalThis as {GaiReportWords?: Shelf};
+const findShelf = (): Shelf => (page.GaiReportWords ??= {waiting: [], here: []});
+
+/**
+ * Puts words in place of those of a file, now or when it comes.
+ * @throws {Error} For words that the file does not have, where it is there.
+ */
+export function leaveWords(language: Language, name: LateName, words: object): void {
+  const {waiting, here} = findShelf();
+  for (const file of here) if (file.name === name && file.language === language) putWords(file.words, words, name);
+  waiting.push({language, name, words});
+}
+
+/** Called by a file that has words of its own, which it gives back with the page's own in them; what does not fit is named in the console. */
+export function takeWords<T extends object>(language: Language, name: LateName, words: T): T {
+  const {waiting, here} = findShelf();
+  here.push({language, name, words});
+  for (const left of waiting) {
+    try {
+      if (left.name === name && left.language === language) putWords(words, left.words, name);
+    } catch (error) {
+      console.error(error);
+    }
+  }
+  return words;
+}
