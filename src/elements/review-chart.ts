@@ -14,7 +14,7 @@ import type * as MoreViews from './more-views.js';
  * @cssprop [--gai-tone-1=#1a56a6] - Upheld.
  * @cssprop [--gai-tone-3=#a8452c] - Overturned.
  * @cssprop [--gai-tone-6=#7d8894] - Other result.
- * @cssprop [--gai-tone-4=#c98a1b] - Pending.
+ * @cssprop [--gai-tone-4=#c48416] - Pending.
  */
 export class GaiReviewChart extends ChartElement {
   static override styles = [styles, css`:host { contain-intrinsic-size: auto 18em; }`];

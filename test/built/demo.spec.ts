@@ -108,6 +108,7 @@ describe('theme.html', () => {
     for (const skin of ['grey', 'dark', 'contrast', 'blue']) {
       await page.click(`input[value="${skin}"]`);
       assert.match(await page.$eval('.verdict', ({textContent}) => textContent), /✓/, skin);
+      assert.doesNotMatch(await page.$eval('main', ({textContent}) => textContent), /低于 3:1/, skin);
       const css = readFileSync(`src/styles/themes/${skin}.css`, 'utf8');
       const names = Array.from(css.matchAll(/--gai-[\w-]+(?=:)/g), ([name]) => name).sort();
       assert.deepEqual((await page.$eval('.sheet pre', ({textContent}) => textContent)).match(/--gai-[\w-]+(?=:)/g)!.sort(), names);
