@@ -152,11 +152,12 @@ export class GaiReport extends ReportElement {
     const {language} = this.words;
     this.ownContent.toggleAttribute('hidden', this.stands);
     const words = reportWords[language];
+    const title = report.title ?? report.agency?.name;
     const asked = listWords(this.sections);
     const sections = orderSections(report, language).filter(({id}) => !asked.length || asked.includes(id));
     return html`<article part="base" class="base ${this.stands ? '' : 'coming'}" @gai-cell-select=${this.onSelect}>
       <header>
-        ${renderHeading(this.headingLevel, report.title ?? report.agency?.name ?? '', 'title')}
+        ${title ? renderHeading(this.headingLevel, title, 'title') : nothing}
         <p part="meta" class="meta">${[report.agency?.name, report.period?.from && report.period.to ? words.period(report.period.from, report.period.to) : '', report.published ? words.published(report.published) : '']
           .filter(Boolean).map((text) => html`<span>${text}</span> `)}</p>
       </header>

@@ -55,7 +55,7 @@ function writePage(report: Report, tag: string, content: string): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${pageStylesHash}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeMarkup(cleanReport(report.title ?? report.agency?.name ?? ''))}</title>
+<title>${escapeMarkup(cleanReport(report.title ?? report.agency?.name ?? (tag === 'en' ? 'Annual report on government information disclosure' : '政府信息公开工作年度报告')))}</title>
 <style>${pageStyles}</style>
 </head>
 <body>

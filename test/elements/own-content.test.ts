@@ -95,6 +95,15 @@ describe('an element around what the page itself holds', () => {
     expect(isGone(element.querySelector('table')!)).to.equal(true);
   });
 
+  it('is a report without a title where the page has a table alone', async () => {
+    const sample = await loadSample('lianhua-2022');
+    await show(`<gai-report>${writeWordTable(printTable(sample, 'applications'))}</gai-report>`);
+    const element = page.querySelector('gai-report')!;
+    await until(() => isGone(element.querySelector('table')!));
+    expect(queryAll(element, 'h1, h2, h3').map((heading) => heading.textContent!.trim()).filter((text) => text === '')).to.deep.equal([]);
+    await expect(element).to.be.accessible();
+  });
+
   it('shows either the page or the report at every frame', async () => {
     page.innerHTML = `<article>${writeWordPage(await loadSample('daguan-2019'))}</article>`;
     const article = page.querySelector('article')!;
