@@ -20,21 +20,19 @@ export type Part = SourceParagraph | FoundTable;
 /** The paragraphs and tables of a document; runs of lines that are a statutory table become one. */
 export function findTables(blocks: readonly SourceBlock[]): Part[] {
   const parts: Part[] = [];
-  for (let i = 0; i < blocks.length;) {
-    const end = findRunEnd(blocks, i);
+  let end = 0;
+  for (let i = 0, isRun = blocks.length > 0 && isTableBlock(blocks, 0); i < blocks.length; i = end, isRun = !isRun) {
+    end = findRunEnd(blocks, i, isRun);
     const verbatim = end === i + 1 ? findVerbatim(blocks[i]!) : undefined;
-    if (verbatim) {
-      parts.push(verbatim);
-      i = end;
-      continue;
-    }
-    const run = blocks.slice(i, end);
-    const found = !isTableBlock(blocks, i) ? run.filter(isParagraph)
-      : run.every(isParagraph) ? readRun(run) : joinTables(run).flatMap((block) => (isParagraph(block) ? [block] : readSource(block)));
+    const found = verbatim ? [verbatim] : readBlocks(blocks.slice(i, end), isRun);
     for (const part of found) parts.push(part);
-    i = end;
   }
   return parts;
+}
+
+function readBlocks(run: readonly SourceBlock[], isRun: boolean): readonly Part[] {
+  if (run.every(isParagraph)) return isRun ? readRun(run) : run;
+  return joinTables(run).flatMap((block) => (isParagraph(block) ? [block] : readSource(block)));
 }
 
 /** A table that stands alone and is word for word the form's. */
@@ -115,9 +113,8 @@ function readWords(source: SourceTable): string {
 
 const wordsOf = new WeakMap<SourceTable, string>();
 
-/** The end of the blocks from `start` that could together be a table, or that are none. */
-function findRunEnd(blocks: readonly SourceBlock[], start: number): number {
-  const isRun = isTableBlock(blocks, start);
+/** The end of the blocks from `start` that could together be a table, or that are none: there begins what is the other. */
+function findRunEnd(blocks: readonly SourceBlock[], start: number, isRun: boolean): number {
   let i = start + 1;
   while (i < blocks.length && (isTableBlock(blocks, i) === isRun || (isRun && isGap(blocks, i)))) i++;
   return i;
