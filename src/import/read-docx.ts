@@ -1,5 +1,5 @@
 import {deepestTable, Flow, listUnread, raiseDigits, TableDraft} from './flow.js';
-import {decodeEntities, readAttribute, scanXml, type XmlEvents} from './scan-xml.js';
+import {decodeEntities, scanXml, type OpenTag, type XmlEvents} from './scan-xml.js';
 import type {ReadResult} from './source.js';
 import {unzipDocument} from './unzip-document.js';
 
@@ -63,17 +63,14 @@ class BodyReader implements XmlEvents {
   private isRaised = false;
   private isRun = false;
 
-  open(name: string, attributes: string, isEmpty: boolean): void {
-    if (this.skipping) {
+  open(name: string, tag: OpenTag, isEmpty: boolean): boolean {
+    if (this.skipping || skipped.has(name)) {
       if (!isEmpty) this.skipping++;
-      return;
+      return true;
     }
-    if (skipped.has(name)) {
-      if (!isEmpty) this.skipping = 1;
-      return;
-    }
-    this.start(name, attributes);
-    if (isEmpty) this.end(name);
+    const isMeant = this.start(name, tag);
+    if (isMeant && isEmpty) this.end(name);
+    return isMeant;
   }
 
   close(name: string): void {
@@ -88,7 +85,7 @@ class BodyReader implements XmlEvents {
     else this.write(this.isRaised ? raiseDigits(words) : words);
   }
 
-  private start(name: string, attributes: string): void {
+  private start(name: string, tag: OpenTag): boolean {
     switch (name) {
       case 'p': this.startParagraph(); break;
       case 'r': this.isRun = true; this.isHidden = this.isStruck = this.isRaised = false; break;
@@ -96,22 +93,24 @@ class BodyReader implements XmlEvents {
       case 'tab': if (this.isRun) this.write('\t'); break;
       case 'br': case 'cr': this.write('\n'); break;
       case 'noBreakHyphen': this.write('-'); break;
-      case 'vanish': if (this.isRun) this.isHidden = !isOff(attributes); break;
-      case 'strike': case 'dstrike': if (this.isRun) this.isStruck = !isOff(attributes); break;
-      case 'vertAlign': if (this.isRun) this.isRaised = readAttribute(attributes, 'val') === 'superscript'; break;
-      case 'footnote': case 'endnote': this.notes.set(name + readAttribute(attributes, 'id')!, this.push(new Flow())); break;
-      case 'footnoteReference': case 'endnoteReference': this.referTo(name.slice(0, -9) + readAttribute(attributes, 'id')!); break;
+      case 'vanish': if (this.isRun) this.isHidden = !isOff(tag); break;
+      case 'strike': case 'dstrike': if (this.isRun) this.isStruck = !isOff(tag); break;
+      case 'vertAlign': if (this.isRun) this.isRaised = tag.read('val') === 'superscript'; break;
+      case 'footnote': case 'endnote': this.notes.set(name + tag.read('id')!, this.push(new Flow())); break;
+      case 'footnoteReference': case 'endnoteReference': this.referTo(name.slice(0, -9) + tag.read('id')!); break;
       case 'blip': case 'imagedata': this.pictures++; break;
       case 'txbxContent': this.startBox(); break;
       case 'tbl': this.startTable(); break;
       case 'tr': this.startRow(); break;
       case 'tc': this.cells.push({flow: this.push(new Flow()), colspan: 1, merge: undefined, isJoined: false}); break;
-      case 'gridSpan': this.setCell((cell) => (cell.colspan = Math.min(100, Number(readAttribute(attributes, 'val')) || 1))); break;
-      case 'vMerge': this.setCell((cell) => (cell.merge = readAttribute(attributes, 'val') === 'restart' ? 'restart' : 'continue')); break;
-      case 'hMerge': this.setCell((cell) => (cell.isJoined = readAttribute(attributes, 'val') !== 'restart')); break;
+      case 'gridSpan': this.setCell((cell) => (cell.colspan = Math.min(100, Number(tag.read('val')) || 1))); break;
+      case 'vMerge': this.setCell((cell) => (cell.merge = tag.read('val') === 'restart' ? 'restart' : 'continue')); break;
+      case 'hMerge': this.setCell((cell) => (cell.isJoined = tag.read('val') !== 'restart')); break;
       case 'altChunk': case 'subDoc': case 'OLEObject': case 'chart': case 'relIds': this.unread.add(name); break; // may hold words or figures
-      case 'gridBefore': this.skipColumns(Number(readAttribute(attributes, 'val')) || 0); break;
+      case 'gridBefore': this.skipColumns(Number(tag.read('val')) || 0); break;
+      default: return false;
     }
+    return true;
   }
 
   private end(name: string): void {
@@ -219,6 +218,6 @@ class BodyReader implements XmlEvents {
   }
 }
 
-function isOff(attributes: string): boolean {
-  return /^(?:0|false|off)$/.test(readAttribute(attributes, 'val') ?? '');
+function isOff(tag: OpenTag): boolean {
+  return /^(?:0|false|off)$/.test(tag.read('val') ?? '');
 }

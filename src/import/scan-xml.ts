@@ -1,40 +1,81 @@
 /** What a scan of XML meets; names come without their prefix. */
 export interface XmlEvents {
-  open(name: string, attributes: string, isEmpty: boolean): void;
+  /** Returns whether tags of this name mean anything: an element with none that does, and without text, is passed over where it comes again. */
+  open(name: string, tag: OpenTag, isEmpty: boolean): boolean;
   close(name: string): void;
   text(text: string): void;
 }
 
+/** The attributes of the tag that a scan has come to. */
+export class OpenTag {
+  start = 0;
+  end = 0;
+
+  constructor(private readonly xml: Uint8Array) {}
+
+  read(name: string): string | undefined {
+    return readAttribute(decode(this.xml, this.start, this.end), name);
+  }
+}
+
+/** A name, where it stood first, and the last element of this name that meant nothing. */
+interface Name {
+  readonly words: string;
+  readonly start: number;
+  readonly length: number;
+  silentStart: number;
+  silentLength: number;
+}
+
 /**
- * Goes through XML once, telling of tags and text. It resolves the five entities and numbers and no
- * others, so that no declaration can make a text grow. Returns whether every tag was closed in order.
+ * Goes through the bytes of XML once, telling of tags and text. It resolves the five entities and numbers and
+ * no others, so that no declaration can make a text grow. Returns whether every tag was closed in order.
  */
-export function scanXml(xml: string, events: XmlEvents): boolean {
-  const open: string[] = [];
-  let at = 0;
-  for (;;) {
-    const start = xml.indexOf('<', at);
-    if (start < 0) return open.length === 0 && xml.slice(at).trim() === '';
-    if (start > at) events.text(xml.slice(at, start));
-    const next = xml.charCodeAt(start + 1);
+export function scanXml(xml: Uint8Array, events: XmlEvents): boolean {
+  const names = new Map<number, Name>();
+  const open: Name[] = [];
+  const tag = new OpenTag(xml);
+  // The outermost element that has meant nothing so far, and how many are open around it.
+  let silentStart = -1;
+  let depth = 0;
+  for (let at = 0;;) {
+    const start = findByte(xml, 0x3c, at);
+    if (start === xml.length) return open.length === 0 && decode(xml, at, start).trim() === '';
+    if (start > at) {
+      events.text(decode(xml, at, start));
+      silentStart = -1;
+    }
+    const next = xml[start + 1];
     if (next === 0x3f || next === 0x21) { // ? and !
       at = skipDeclaration(xml, start, events);
       if (at < 0) return false;
+      silentStart = -1;
       continue;
     }
     const end = findTagEnd(xml, start);
     if (end < 0) return false;
     at = end + 1;
     if (next === 0x2f) {
-      const name = readName(xml, start + 2, end);
-      if (open.pop() !== name) return false;
-      events.close(dropPrefix(name));
+      const name = open.pop();
+      if (name === undefined || findNameEnd(xml, start + 2, end) !== start + 2 + name.length || !isSame(xml, start + 2, name.start, name.length)) return false;
+      events.close(name.words);
+      if (silentStart < 0 || open.length > depth) continue;
+      name.silentStart = silentStart;
+      name.silentLength = at - silentStart;
+      silentStart = -1;
       continue;
     }
-    const name = readName(xml, start + 1, end);
-    const isEmpty = xml.charCodeAt(end - 1) === 0x2f;
+    const name = readName(xml, start + 1, end, names);
+    if (name.silentLength > 0 && isSame(xml, start, name.silentStart, name.silentLength)) {
+      at = start + name.silentLength;
+      continue;
+    }
+    const isEmpty = xml[end - 1] === 0x2f;
+    tag.start = start + 1 + name.length;
+    tag.end = isEmpty ? end - 1 : end;
+    if (events.open(name.words, tag, isEmpty)) silentStart = -1;
+    else if (silentStart < 0 && !isEmpty) [silentStart, depth] = [start, open.length];
     if (!isEmpty && open.push(name) > deepest) return false;
-    events.open(dropPrefix(name), xml.slice(start + 1 + name.length, isEmpty ? end - 1 : end), isEmpty);
   }
 }
 
@@ -57,42 +98,72 @@ export function decodeEntities(text: string): string {
 const entities: {readonly [name: string]: string} = {lt: '<', gt: '>', amp: '&', quot: '"', apos: "'"};
 const deepest = 2000;
 
-function skipDeclaration(xml: string, start: number, events: XmlEvents): number {
-  if (xml.startsWith('<![CDATA[', start)) {
-    const end = xml.indexOf(']]>', start);
-    if (end >= 0) events.text(xml.slice(start + 9, end).replace(/&/g, '&amp;'));
+function skipDeclaration(xml: Uint8Array, start: number, events: XmlEvents): number {
+  if (standsAt(xml, '<![CDATA[', start)) {
+    const end = findWords(xml, ']]>', start);
+    if (end >= 0) events.text(decode(xml, start + 9, end).replace(/&/g, '&amp;'));
     return end < 0 ? -1 : end + 3;
   }
-  if (xml.startsWith('<!DOCTYPE', start)) return -1; // no office file has one; those that do mean harm
-  const stop = xml.startsWith('<!--', start) ? '-->' : '>';
-  const end = xml.indexOf(stop, start);
+  if (standsAt(xml, '<!DOCTYPE', start)) return -1; // no office file has one; those that do mean harm
+  const stop = standsAt(xml, '<!--', start) ? '-->' : '>';
+  const end = findWords(xml, stop, start);
   return end < 0 ? -1 : end + stop.length;
 }
 
 // A > may stand inside a quoted value.
-function findTagEnd(xml: string, start: number): number {
-  let end = xml.indexOf('>', start);
-  for (let quote = 0, at = start; end >= 0 && at < end; at++) {
-    const code = xml.charCodeAt(at);
-    if (quote === 0 && (code === 0x22 || code === 0x27)) quote = code;
-    else if (code === quote) quote = 0;
-    // The > found stands inside the value that is still open.
-    if (quote !== 0 && at === end - 1) end = xml.indexOf('>', end + 1);
+function findTagEnd(xml: Uint8Array, start: number): number {
+  for (let at = start; at < xml.length; at++) {
+    const byte = xml[at]!;
+    if (byte === 0x3e) return at;
+    if (byte === 0x22 || byte === 0x27) at = findByte(xml, byte, at + 1);
   }
-  return end;
+  return -1;
 }
 
-function readName(xml: string, start: number, end: number): string {
+function readName(xml: Uint8Array, start: number, end: number, names: Map<number, Name>): Name {
+  const length = findNameEnd(xml, start, end) - start;
+  let hash = 0;
+  for (let i = 0; i < length; i++) hash = (hash * 31 + xml[start + i]!) & 0xffffff;
+  const known = names.get(hash);
+  if (known?.length === length && isSame(xml, start, known.start, length)) return known;
+  const words = decode(xml, start, start + length);
+  const name = {words: words.slice(words.indexOf(':') + 1), start, length, silentStart: 0, silentLength: 0};
+  names.set(hash, name);
+  return name;
+}
+
+function findNameEnd(xml: Uint8Array, start: number, end: number): number {
   let at = start;
-  while (at < end) {
-    const code = xml.charCodeAt(at);
-    if (code <= 0x20 || code === 0x2f) break;
-    at++;
-  }
-  return xml.slice(start, at);
+  while (at < end && xml[at]! > 0x20 && xml[at] !== 0x2f) at++;
+  return at;
 }
 
-function dropPrefix(name: string): string {
-  const colon = name.indexOf(':');
-  return colon < 0 ? name : name.slice(colon + 1);
+function isSame(xml: Uint8Array, one: number, other: number, length: number): boolean {
+  if (one + length > xml.length) return false;
+  for (let i = 0; i < length; i++) if (xml[one + i] !== xml[other + i]) return false;
+  return true;
 }
+
+function standsAt(xml: Uint8Array, words: string, start: number): boolean {
+  for (let i = 0; i < words.length; i++) if (xml[start + i] !== words.charCodeAt(i)) return false;
+  return true;
+}
+
+function findWords(xml: Uint8Array, words: string, start: number): number {
+  for (let at = start; at < xml.length; at++) if (standsAt(xml, words, at)) return at;
+  return -1;
+}
+
+/** Where a byte stands next, or the end. */
+function findByte(xml: Uint8Array, byte: number, start: number): number {
+  let at = start;
+  while (at < xml.length && xml[at] !== byte) at++;
+  return at;
+}
+
+// What begins and ends beside a byte of ASCII reads the same by itself as among the rest.
+function decode(xml: Uint8Array, start: number, end: number): string {
+  return decoder.decode(xml.subarray(start, end));
+}
+
+const decoder = new TextDecoder('utf-8', {ignoreBOM: true});

@@ -2,8 +2,8 @@ import {unzipSync, type UnzipFileInfo} from 'fflate';
 import type {ImportMessage} from './messages.js';
 import {readAttribute} from './scan-xml.js';
 
-/** The main part of a Word file as text, with its notes, or why there is none. */
-export function unzipDocument(bytes: Uint8Array): {readonly xml: string; readonly notes: readonly string[]} | {readonly refusal: ImportMessage} {
+/** The main part of a Word file, with its notes, or why there is none. */
+export function unzipDocument(bytes: Uint8Array): {readonly xml: Uint8Array; readonly notes: readonly Uint8Array[]} | {readonly refusal: ImportMessage} {
   const names: string[] = [];
   let size = 0;
   const take = (wanted: (name: string) => boolean) => ({name, originalSize}: UnzipFileInfo): boolean => {
@@ -19,7 +19,7 @@ export function unzipDocument(bytes: Uint8Array): {readonly xml: string; readonl
     if (size > largestPart) return refuse('size.large', `${Math.round(size / 1e6)} MB`);
     if (part && target?.endsWith('.xml') && !/^(?:xl|ppt)\//.test(target)) {
       const notes = ['word/footnotes.xml', 'word/endnotes.xml'].flatMap((name) => usual[name] ?? []);
-      return {xml: decoder.decode(part), notes: notes.map((note) => decoder.decode(note))};
+      return {xml: part, notes};
     }
   } catch {
     return refuse('kind.broken', 'zip');

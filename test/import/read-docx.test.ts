@@ -59,6 +59,21 @@ describe('readDocx', () => {
       .to.deep.equal(['前后', '框']);
   });
 
+  it('passes over what means nothing where it comes again, and over nothing else', () => {
+    const [plain, hidden] = ['<w:rPr><w:b/><w:rFonts w:ascii="a>b"/></w:rPr>', '<w:rPr><w:vanish/></w:rPr>'].map((properties) => (text: string) => `<w:r>${properties}<w:t>${text}</w:t></w:r>`);
+    expect(texts(`<w:p>${plain!('1')}${plain!('2')}${hidden!('3')}${plain!('4')}${hidden!('5')}</w:p>`)).to.deep.equal(['124']);
+    expect(texts(`<w:p><w:del>${plain!('1')}${hidden!('2')}</w:del>${plain!('3')}${hidden!('4')}</w:p>`)).to.deep.equal(['3']);
+    expect(texts('<w:p><w:x>7</w:x><w:r><w:t><w:x>7</w:x><w:y><w:z/></w:y></w:t><w:y><w:z/></w:y></w:r></w:p>')).to.deep.equal(['7']);
+    expect(texts('<w:p><w:y><w:z/></w:y><w:y><w:z/><w:tab/></w:y><w:r><w:t>a</w:t><w:y><w:z/><w:tab/></w:y><w:t>b</w:t></w:r></w:p>')).to.deep.equal(['a\tb']);
+    expect(refusal(makeDocx('<w:p><w:y><w:z/></w:y><w:y><w:z/></w:yy></w:p>'))).to.equal('kind.broken docx');
+  });
+
+  it('reads bytes that are no text as lost characters, and a mark of byte order as nothing', () => {
+    const bytes = [0xef, 0xbb, 0xbf, ...strToU8('<w:p><w:r><w:t>'), 0xe4, 0xb8, ...strToU8('</w:t><w:t>'), 0xef, 0xbb, 0xbf, 0x35, 0xff, ...strToU8('</w:t></w:r></w:p>')];
+    const result = readDocx(zipSync({'word/document.xml': new Uint8Array(bytes)}));
+    expect('document' in result && result.document.blocks).to.deep.equal([{kind: 'paragraph', text: '\ufffd\ufeff5\ufffd', line: 1}]);
+  });
+
   it('makes spans of merged cells', () => {
     const [table] = read(`<w:tbl><w:tr>${cell('a', '<w:vMerge w:val="restart"/>')}${cell('b', '<w:gridSpan w:val="2"/>')}</w:tr><w:tr>${cell('', '<w:vMerge/>')}${cell('1')}${cell('2')}</w:tr><w:tr>${cell('c')}${cell('3')}${cell('4')}</w:tr></w:tbl>`) as SourceTable[];
     expect(table!.rows.map(({cells}) => cells)).to.deep.equal([[{text: 'a', rowspan: 2}, {text: 'b', colspan: 2}], [{text: '1'}, {text: '2'}], [{text: 'c'}, {text: '3'}, {text: '4'}]]);
