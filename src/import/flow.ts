@@ -7,28 +7,33 @@ import type {SourceBlock, SourceCell, SourceRow, SourceTable} from './source.js'
  * inside a cell comes after the table it stands in.
  */
 export class Flow {
-  private readonly items: (string | TableDraft)[] = [];
+  private items: (string | TableDraft)[] | undefined;
   hasTable = false;
 
   add(item: string | TableDraft): void {
     if (typeof item !== 'string') this.hasTable = true;
     else if (item.trim() === '') return;
-    this.items.push(item);
+    if (this.items) this.items.push(item);
+    else this.items = [item]; // most cells hold no more
   }
 
   /** The words of all paragraphs, and the tables among them, as a cell holds them. */
   readCell(): {readonly text: string; readonly tables: readonly TableDraft[]} {
-    const [first] = this.items;
-    if (this.items.length === 1 && typeof first === 'string') return {text: first.trim(), tables: none};
-    const texts = this.items.filter((item) => typeof item === 'string');
-    return {text: texts.map((text) => text.trim()).join('\n'), tables: this.items.filter((item) => typeof item !== 'string')};
+    const {items = []} = this;
+    const [first = ''] = items;
+    if (items.length < 2 && typeof first === 'string') return {text: first.trim(), tables: none};
+    const texts = items.filter((item) => typeof item === 'string');
+    return {text: texts.map((text) => text.trim()).join('\n'), tables: items.filter((item) => typeof item !== 'string')};
   }
 
   /** Everything as blocks, with the lines counted from `line`. */
   listBlocks(lines = {next: 1}): SourceBlock[] {
-    return this.items.flatMap((item) => (typeof item === 'string'
-      ? item.split('\n').filter((text) => text.trim() !== '').map((text): SourceBlock => ({kind: 'paragraph', text: text.trim(), line: lines.next++}))
-      : item.listBlocks(lines)));
+    const blocks: SourceBlock[] = [];
+    for (const item of this.items ?? []) {
+      if (typeof item !== 'string') for (const block of item.listBlocks(lines)) blocks.push(block);
+      else for (const line of item.split('\n')) if (line.trim() !== '') blocks.push({kind: 'paragraph', text: line.trim(), line: lines.next++});
+    }
+    return blocks;
   }
 }
 
@@ -77,14 +82,8 @@ export class TableDraft {
     if (rows.every((row) => row.length === 1) || this.isLayout()) return rows.flatMap((row) => row.flatMap((cell) => cell.flow.listBlocks(lines)));
     const line = lines.next;
     const inner: TableDraft[] = [];
-    const read = rows.map((row): SourceRow => ({
-      line: lines.next++,
-      cells: row.map((cell): SourceCell => {
-        const {text, tables} = cell.flow.readCell();
-        for (const table of tables) inner.push(table);
-        return {text, ...(cell.colspan > 1 ? {colspan: cell.colspan} : {}), ...(cell.rowspan > 1 ? {rowspan: cell.rowspan} : {})};
-      }),
-    })).filter(({cells}) => cells.some(({text}) => text !== '') || cells.length > 2);
+    const read = rows.map((row): SourceRow => ({line: lines.next++, cells: row.map((cell) => readCell(cell, inner))}))
+      .filter(({cells}) => cells.length > 2 || cells.some(({text}) => text !== ''));
     const table: SourceTable = {kind: 'table', rows: read, line};
     const isEmpty = read.every(({cells}) => cells.every(({text}) => text === ''));
     return [...(isEmpty ? [] : [table]), ...inner.flatMap((draft) => draft.listBlocks(lines))];
@@ -94,4 +93,11 @@ export class TableDraft {
   private isLayout(): boolean {
     return this.rows.some((row) => row.some((cell) => cell.flow.hasTable)) && this.rows.flat().length < 12;
   }
+}
+
+/** A cell as a table has it; the tables in it go to `inner`. */
+function readCell({flow, colspan, rowspan}: CellDraft, inner: TableDraft[]): SourceCell {
+  const {text, tables} = flow.readCell();
+  for (const table of tables) inner.push(table);
+  return colspan === 1 && rowspan === 1 ? {text} : {text, ...(colspan > 1 ? {colspan} : {}), ...(rowspan > 1 ? {rowspan} : {})};
 }

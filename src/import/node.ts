@@ -12,7 +12,10 @@ export const nodeParser: HtmlParser<Node> = {
     name: (node) => node.nodeName,
     text: (node) => ('value' in node ? node.value : ''),
     children: (node) => ('childNodes' in node ? node.childNodes : []),
-    attribute: (node, name) => ('attrs' in node ? node.attrs.find((attribute) => attribute.name === name)?.value : undefined),
+    attribute: (node, name) => {
+      if ('attrs' in node) for (const attribute of node.attrs) if (attribute.name === name) return attribute.value;
+      return undefined;
+    },
   },
 };
 
