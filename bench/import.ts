@@ -1,6 +1,6 @@
 /**
- * `npm run bench import`: reports a second for text, pages and Word files on one core, beside what
- * reading such a file costs at least: a scan of its lines, parse5 alone, unzipping and a scan of its XML.
+ * `npm run bench import`: reports a second for text, pages and Word files on one core, beside what such a
+ * file costs whoever reads it: a scan of its lines, parse5 alone, unzipping and a scan of its XML.
  */
 import {unzipSync} from 'fflate';
 import {parse} from 'parse5';

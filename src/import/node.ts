@@ -2,6 +2,7 @@ import {parse, type DefaultTreeAdapterTypes} from 'parse5';
 import type {HtmlParser} from './html-tree.js';
 import {importReport as importWith, type ImportInput, type ImportOptions} from './import-report.js';
 import type {ImportResult} from './interpret.js';
+import {parsePlain, type PlainNode} from './parse-plain.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
@@ -19,9 +20,15 @@ export const nodeParser: HtmlParser<Node> = {
   },
 };
 
+/** The same, without parse5 where there is nothing to repair. */
+const quickParser: HtmlParser<Node | PlainNode> = {
+  parse: (html) => parsePlain(html) ?? parse(html),
+  tree: nodeParser.tree,
+};
+
 /** `importReport` with the parser for Node at hand. */
 export function importReport(input: ImportInput, options: ImportOptions = {}): Promise<ImportResult> {
-  return importWith(input, {html: nodeParser, ...options});
+  return importWith(input, {html: quickParser, ...options});
 }
 
 export type {ImportOptions, ImportResult};
