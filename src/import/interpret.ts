@@ -12,6 +12,7 @@ import {readTable, type ReadTable} from './read-table.js';
 import {isNote, isPrinted, type RowReading} from './row-readings.js';
 import type {SourceBlock, SourceDocument, SourceParagraph, SourceRow} from './source.js';
 import {stripLeftovers} from './strip-leftovers.js';
+import {tellBlanks} from './tell-blanks.js';
 
 /** What the caller knows; a year in the name of the file only helps where the document names none. */
 export interface ImportHints {
@@ -97,7 +98,7 @@ function readStatutory(found: readonly Statutory[], year: number | undefined, is
     if (!part.verbatim) notes.push(...part.readings.filter(isRemark).map(({labels}) => ({cell: table, text: labels.join(' ').replace(/\s+/g, ' ').trim()})));
     const [first, last] = notices[next.edition].years;
     if (table !== 'review' && year && (year < first || (last !== null && year > last))) messages.push({code: 'edition.superseded', place: table, found: next.edition, line});
-    messages.push(...next.messages);
+    messages.push(...next.messages, ...(next.hasBlanks ? tellBlanks(next) : []));
   }
   const seen = new Set([...found.map(({table}) => table)]);
   for (const table of tableIds) if (!seen.has(table)) messages.push({code: 'table.missing', place: table});

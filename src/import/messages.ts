@@ -7,6 +7,8 @@ export const importCodes = {
   'label.near': 'decision',         // a label that is nearly the form's
   'row.byOrder': 'decision',        // a row without a usable label, placed by its order
   'blank.placed': 'decision',       // fewer figures than columns, placed by what they add up to
+  'table.blank': 'decision',        // a table without figures but for totals
+  'total.blank': 'decision',        // a total left blank beside its parts
   'unit.unknown': 'decision',       // an amount of money without a unit
   'table.extra': 'decision',        // a table outside the forms, kept as an extra table
   'section.extra': 'decision',      // a section outside the form, kept as text

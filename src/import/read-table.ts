@@ -21,6 +21,8 @@ export interface ReadTable {
   readonly messages: readonly ImportMessage[];
   /** Rows with figures that the form does not have. */
   readonly rest: readonly RowReading[];
+  /** Whether a cell was left blank. */
+  readonly hasBlanks: boolean;
 }
 
 /** Which cells of a row add up to its last; `review` is one row of three such groups. */
@@ -98,16 +100,18 @@ function fillTable(table: TableId, edition: EditionId, alignment: Alignment, hea
   const chosen = settleDoubts(edition, table, alignment.rows, placements);
   const figures: Record<string, unknown> = {};
   const messages: ImportMessage[] = [];
+  let hasBlanks = false;
   alignment.rows.forEach((aligned, i) => {
     const placement = placements[i]!;
     const cells = placement.ways.length > 1 ? chosen.get(aligned.row) : placement.ways[0];
     if (cells) setFigures(figures, aligned.row, cells);
+    hasBlanks ||= cells?.includes(null) === true;
     messages.push(...tellRow(aligned, placement, cells));
   });
   const matched = new Set(alignment.rows.map(({row}) => row));
   messages.push(...listFormRows(edition, table).filter((row) => !matched.has(row)).map((row): ImportMessage => ({code: 'row.missing', place: row.address})));
   return {
-    table, edition, figures, rest: alignment.rest.filter(({values}) => values.some(isPrinted)),
+    table, edition, figures, hasBlanks, rest: alignment.rest.filter(({values}) => values.some(isPrinted)),
     messages: messages.some(isDoubtful) ? rateDoubts(messages, isConsistent(edition, table, figures) ? 0.95 : 0.6) : messages,
   };
 }

@@ -77,6 +77,7 @@ function matchWords(rows: readonly SourceRow[], steps: readonly Step[]): readonl
 function readFigures(rows: readonly SourceRow[], starts: readonly Start[], {table, edition}: VerbatimForm): ReadTable | undefined {
   const figures: Record<string, unknown> = {};
   const messages: ImportMessage[] = [];
+  let hasBlanks = false;
   for (const {index, cell: first, row} of starts) {
     const {cells: source, line} = rows[index]!;
     const {length} = row.cells;
@@ -85,13 +86,14 @@ function readFigures(rows: readonly SourceRow[], starts: readonly Start[], {tabl
     for (let i = 0; i < length; i++) {
       const cell = readPlain(source[first + i]!.text, row.cells[i]!.columns);
       if (cell === undefined || (cell === null && table === 'review')) return undefined;
+      hasBlanks ||= cell === null;
       cells.push(cell);
     }
     if (table === 'review' && cells[0] === 1 && cells[1] === 2) return undefined; // as the numbers of columns begin
     setFigures(figures, row, cells);
     if (row.lacksUnit) messages.push(...tellUnits(row, cells, source.slice(first).map(({text}) => text), line));
   }
-  return {table, edition, figures, messages, rest: []};
+  return {table, edition, figures, messages, rest: [], hasBlanks};
 }
 
 /** The figure of a cell without unit or remark, null for a blank; undefined for anything else. */

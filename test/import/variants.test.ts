@@ -39,6 +39,21 @@ describe('importReport on the variants of real reports', () => {
     expect(found!.tables!.proactive).to.deep.equal(proactive);
   });
 
+  it('V3: says of a table of blanks that no figures are given, also where its totals are', async () => {
+    const blank = Object.fromEntries(Object.keys(report().tables!.review!.reconsideration!).map((name) => [name, null]));
+    const review = {reconsideration: {...blank, total: 3}, litigation: {direct: blank, afterReconsideration: blank}};
+    const result = await read((text) => text, {layout: 'L2', tables: {review}});
+    expect(result.report!.tables!.review).to.deep.equal(review);
+    expect(result.messages).to.deep.include({code: 'table.blank', place: 'review'});
+  });
+
+  it('V14: offers the sum of a row whose total is blank beside its parts', async () => {
+    const applications = {...report().tables!.applications, received: row(4, 1, 0, 0, 2, 0, null), carriedIn: row(4, null, 0, 0, 0, 0, null)};
+    const result = await read((text) => text, {tables: {applications}});
+    expect(result.report!.tables!.applications!.received).to.deep.equal(applications.received);
+    expect(result.messages.filter(({code}) => code === 'total.blank')).to.deep.equal([{code: 'total.blank', place: 'applications.received.total', taken: '7'}]);
+  });
+
   it('V6 to V9: keeps unit and print of an amount, takes a unit from the header, and names an amount without one', async () => {
     const value = async (text: string, head = '采购总金额'): Promise<[unknown, string[]]> => {
       const result = await read((source) => source.replace('\t采购总金额', `\t${head}`), {edition: '2019', tables: {proactive: {...report('2019').tables!.proactive, procurement: {projects: 3, value: {value: 1, raw: text}}}}});
