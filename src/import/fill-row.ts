@@ -7,15 +7,16 @@ import {isMissing} from './values.js';
 export function setFigures(root: Record<string, unknown>, row: FormRow, cells: readonly Cell[]): void {
   let parent = root;
   let last: readonly string[] | undefined;
-  row.places.forEach(({above, step}, i) => {
-    if (isMissing(cells[i])) return;
+  for (let i = 0; i < row.places.length; i++) {
+    const {above, step} = row.places[i]!;
+    if (isMissing(cells[i])) continue;
     if (above !== last) {
       parent = root;
       for (const name of above) parent = (parent[name] ??= {}) as Record<string, unknown>;
       last = above;
     }
     parent[step] = cells[i];
-  });
+  }
 }
 
 /** Amounts of money that neither the form nor the cell gives a unit. */

@@ -1,6 +1,6 @@
 import {foldLabel, foldWidth} from './fold.js';
 import type {SourceTable} from './source.js';
-import {isFigureLike} from './values.js';
+import {beginsWords, isFigureLike} from './values.js';
 
 /** A row as the source shows it: the words that lead it, and what stands in its figure cells. */
 export interface RowReading {
@@ -101,8 +101,8 @@ const pageNumber = /^\s*(?:[-—–－―]+\s*\d{1,4}\s*[-—–－―]+|第\s*\
 
 /** Whether a line holds nothing but figures. */
 export function isFigureLine(text: string): boolean {
-  const parts = text.trim().split(/[\s\u00a0]+/);
-  return parts.length > 0 && parts.every(isFigureLike);
+  const words = text.trim();
+  return !beginsWords(words) && words.split(/[\s\u00a0]+/).every(isFigureLike);
 }
 
 function makeReading(line: number, labels: readonly string[], values: readonly string[], showsBlanks: boolean): RowReading {

@@ -44,11 +44,15 @@ export function readValue(text: string, measure: Measure = 'count', headUnit?: s
 /** Whether the words could stand in a figure cell: a number with or without unit and remark, one that is not certain, or a sign for none. */
 export function isFigureLike(text: string): boolean {
   if (readDigits(text) !== undefined || /^\d+$/.test(text)) return true;
-  // Most words begin with a bracket or a Han character, which few figures do.
-  const first = text.charCodeAt(0);
-  if (text.length > 60 || first === 0xff08 || first === 0x28 || (first >= 0x4e00 && first <= 0x9fff && !'无無未不暂暫增减減免约約近超逾共人'.includes(text.charAt(0)))) return false;
+  if (text.length > 60 || beginsWords(text)) return false;
   const folded = foldFigure(text.trim());
   return folded !== '' && (figure.test(folded) || doubtful.test(folded) || isMark(folded));
+}
+
+/** Whether words begin with a bracket or a Han character as no figure does: most do. */
+export function beginsWords(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first === 0xff08 || first === 0x28 || (first >= 0x4e00 && first <= 0x9fff && !'无無未不暂暫增减減免约約近超逾共人'.includes(text.charAt(0)));
 }
 
 function foldFigure(text: string): string {
