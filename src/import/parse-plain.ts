@@ -18,8 +18,8 @@ interface PlainAttribute {
  * rules than to add a node, or to open or close one element.
  */
 export function parsePlain(html: string): PlainNode | undefined {
-  if (/^\ufeff|\0|\r(?!\n)|application\/json/.test(html)) return undefined;
-  return new PlainParser(html.includes('\r') ? html.replace(/\r\n/g, '\n') : html).parse();
+  const text = html.includes('\r') ? html.replace(/\r\n?/g, '\n') : html;
+  return text.startsWith('\ufeff') || text.includes('\0') || text.includes('application/json') ? undefined : new PlainParser(text).parse();
 }
 
 // What elements are, in bits; those that are none of it are parts of a line.
@@ -119,7 +119,11 @@ class PlainParser {
   }
 
   private close(start: number): number {
-    const {html} = this;
+    const {html, last: {nodeName}} = this;
+    if (html.startsWith(nodeName, start) && html.charCodeAt(start + nodeName.length) === 0x3e && this.nodes.length > 1) {
+      this.pop();
+      return start + nodeName.length + 1;
+    }
     const stop = findNameEnd(html, start);
     const name = readName(html, start, stop);
     if (name === 'table' && bodies.includes(this.last.nodeName)) this.pop();

@@ -71,7 +71,7 @@ class TreeReader<N> {
     const {tree} = this;
     const name = tree.name(node);
     if (name === '#text') {
-      const text = tree.text(node).replace(/[\t\n\f\r ]+/g, ' ');
+      const text = joinBlanks(tree.text(node));
       if (this.isStruck) this.struck += text;
       else this.text += this.isRaised ? raiseDigits(text) : text;
       return;
@@ -170,4 +170,10 @@ class TreeReader<N> {
     this.flow.add(text.includes('\n') ? text.split('\n').map((line) => line.trim()).join('\n') : text);
     this.text = '';
   }
+}
+
+/** Text as a page shows it: a run of blanks is one space. Most has none. */
+function joinBlanks(text: string): string {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) <= 0x20) return text.replace(/[\t\n\f\r ]+/g, ' ');
+  return text;
 }
