@@ -167,12 +167,11 @@ function isTableLine(blocks: readonly SourceBlock[], index: number): boolean {
   const words = foldLabel(text).replace(/\d/g, '');
   if (words === '') return true;
   if (words.length === 1) return formCharacters.has(words);
-  const share = sharePairs(words, formPairs);
-  const isProse = /[。；]/.test(text) && !/\d{7}/.test(text);
-  if (!isProse && share >= (words.length > 40 && !/\d{7}/.test(text) ? 0.75 : words.length > 12 ? 0.5 : 0.3)) return true;
+  if (/[。；]/.test(text) && !/\d{7}/.test(text)) return false; // prose
+  if (sharePairs(words, formPairs) >= (words.length > 40 && !/\d{7}/.test(text) ? 0.75 : words.length > 12 ? 0.5 : 0.3)) return true;
   // A label that is hardly one, before its figures.
   const next = blocks[index + 1];
-  return !isProse && text.length <= 40 && next?.kind === 'paragraph' && isFigureLine(next.text) && !/[年月日]/.test(text);
+  return text.length <= 40 && next?.kind === 'paragraph' && isFigureLine(next.text) && !/[年月日]/.test(text);
 }
 
 /** Which table some folded words are, if any. */

@@ -31,33 +31,37 @@ function judgeLine(line: string): LineKind {
 /** A tab opens a cell, a line without one goes on with it, an empty line ends the row. */
 function readTabs(lines: readonly string[], start: number, blocks: SourceBlock[]): number {
   const rows: SourceRow[] = [];
-  let cells: string[] = [];
+  let cells: {text: string}[] = [];
   let first = start;
   let i = start;
-  const endRow = (): void => {
-    if (cells.length) rows.push({cells: cells.map((text) => ({text: text.trim()})), line: first + 1});
-    cells = [];
-  };
   for (; i < lines.length; i++) {
     const kind = judgeLine(lines[i]!);
     if (kind === 'tab') {
       if (!cells.length) first = i;
       const text = lines[i]!.slice(1);
-      if (text.includes('\t')) for (const cell of text.split('\t')) cells.push(cell);
-      else cells.push(text);
+      if (text.includes('\t')) for (const cell of text.split('\t')) cells.push({text: cell});
+      else cells.push({text});
     } else if (kind === 'empty') {
-      endRow();
+      cells = endRow(rows, cells, first + 1);
     } else if (cells.length && kind === 'text') {
       // A figure on a line of its own is the next cell; words go on with the last.
-      if (/^\s*[\d.]+\s*$/.test(lines[i]!)) cells.push(lines[i]!);
-      else cells.push(`${cells.pop()!}\n${lines[i]!}`);
+      if (/^\s*[\d.]+\s*$/.test(lines[i]!)) cells.push({text: lines[i]!});
+      else cells[cells.length - 1]!.text += `\n${lines[i]!}`;
     } else {
       break;
     }
   }
-  endRow();
+  endRow(rows, cells, first + 1);
   blocks.push({kind: 'table', rows, line: start + 1});
   return i;
+}
+
+/** Adds a row of cells, if there are any; returns those of the next. */
+function endRow(rows: SourceRow[], cells: {text: string}[], line: number): {text: string}[] {
+  if (cells.length === 0) return cells;
+  for (const cell of cells) cell.text = cell.text.trim();
+  rows.push({cells, line});
+  return [];
 }
 
 /** Bars between the cells of a row, or behind the one cell of a line. */
