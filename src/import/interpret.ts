@@ -11,6 +11,7 @@ import {cutSections, type FoundSection} from './read-sections.js';
 import {readTable, type ReadTable} from './read-table.js';
 import {isNote, isPrinted, type RowReading} from './row-readings.js';
 import type {SourceBlock, SourceDocument, SourceParagraph, SourceRow} from './source.js';
+import {recoverTotals} from './recover-totals.js';
 import {stripLeftovers} from './strip-leftovers.js';
 import {tellBlanks} from './tell-blanks.js';
 
@@ -86,7 +87,8 @@ function readStatutory(found: readonly Statutory[], year: number | undefined, is
   const messages: ImportMessage[] = [];
   for (const part of joinHalves(found, year)) {
     const {table, line} = part;
-    const next = readPart(part, year, isCrawl);
+    const placed = readPart(part, year, isCrawl);
+    const next = placed && recoverTotals(placed);
     if (!next) {
       messages.push({code: 'figures.lost', place: table, line});
       continue;

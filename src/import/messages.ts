@@ -16,6 +16,7 @@ export const importCodes = {
   'value.joined': 'repair',         // digits with a space inside
   'value.split': 'repair',          // digits of several cells run together
   'value.shifted': 'repair',        // figures that stood one column aside
+  'total.inferred': 'repair',       // a total that slipped out of its row
   'label.overwritten': 'repair',    // a figure stood where the label should
   'text.stripped': 'repair',        // leftovers of a word processor
   // What is not in the report, or not as a figure.

@@ -9,7 +9,7 @@ export interface ImportFacts {
 }
 
 type Code =
-  | 'edition.superseded' | 'label.near' | 'row.byOrder' | 'blank.placed' | 'unit.unknown' | 'table.blank' | 'total.blank' | 'table.extra' | 'section.extra'
+  | 'edition.superseded' | 'label.near' | 'row.byOrder' | 'blank.placed' | 'unit.unknown' | 'table.blank' | 'total.blank' | 'total.inferred' | 'table.extra' | 'section.extra'
   | 'value.joined' | 'value.split' | 'value.shifted' | 'label.overwritten' | 'text.stripped'
   | 'value.unread' | 'value.ambiguous' | 'row.missing' | 'row.unknown' | 'table.missing' | 'table.unread' | 'figures.lost'
   | 'picture.unread' | 'text.struck' | 'text.damaged' | 'year.missing' | 'furniture.dropped' | 'part.unread' | 'messages.more'
@@ -97,6 +97,7 @@ export const importWords: {readonly zh: ImportWords; readonly en: ImportWords} =
       'unit.unknown': ({where, found}) => `${where}：金额“${found}”没有单位，照原样保留，请补上单位。`,
       'table.blank': ({where}) => `${where}：没有填写数字，照空白读入。`,
       'total.blank': ({where, taken}) => `${where}：没有填写，各项相加为 ${taken}。`,
+      'total.inferred': ({where, found, taken}) => `${where}：不在这一行里，由“${found}”相加得 ${taken}，各列也都合得上。`,
       'table.extra': ({found}) => `表格“${found}”不在规定格式内，作为附加表格保留。`,
       'section.extra': ({found}) => `“${found}”不在规定的六个部分内，作为附加章节保留。`,
       'value.joined': ({where, found}) => `${where}：数字“${found}”中间有空格，已合为一个数。`,
@@ -169,6 +170,7 @@ export const importWords: {readonly zh: ImportWords; readonly en: ImportWords} =
       'unit.unknown': ({where, found}) => `${where}: the amount “${found}” has no unit; kept as printed. Please add the unit.`,
       'table.blank': ({where}) => `${where}: no figures are given; read as blank.`,
       'total.blank': ({where, taken}) => `${where}: left blank; its parts add up to ${taken}.`,
+      'total.inferred': ({where, found, taken}) => `${where}: not in its row; read as ${taken}, to which ${found} add up, as do all columns.`,
       'table.extra': ({found}) => `The table “${found}” is not part of the form; kept as an extra table.`,
       'section.extra': ({found}) => `“${found}” is not one of the six sections of the form; kept as a section of its own.`,
       'value.joined': ({where, found}) => `${where}: the number “${found}” has a space inside; joined.`,

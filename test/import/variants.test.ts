@@ -47,6 +47,19 @@ describe('importReport on the variants of real reports', () => {
     expect(result.messages).to.deep.include({code: 'table.blank', place: 'review'});
   });
 
+  it('V15: recovers a total that slipped out of its row, only where every column adds up', async () => {
+    const drop = (table: PrintedTable): PrintedTable => table.map((cells) => (cells.some(({text}) => text.startsWith('四、结转')) ? cells.slice(0, -1) : cells));
+    const made = report();
+    const printed = (tables: object): string => layOut({...made, tables: {...made.tables, ...tables}}, (table) => textLayouts['L6']!(drop(table)));
+    const {carriedOut} = made.tables!.applications!;
+    const found = await importReport(printed({}));
+    expect(found.report!.tables!.applications!.carriedOut).to.deep.equal(carriedOut);
+    expect(found.messages.find(({code}) => code === 'total.inferred')).to.include({place: 'applications.carriedOut.total', taken: String(carriedOut!.total as number)});
+    const broken = await importReport(printed({applications: {...made.tables!.applications, received: {...made.tables!.applications!.received, research: 1}}}));
+    expect(broken.report!.tables!.applications!.carriedOut).to.equal(undefined);
+    expect(codes(broken)).to.include('value.ambiguous');
+  });
+
   it('V14: offers the sum of a row whose total is blank beside its parts', async () => {
     const applications = {...report().tables!.applications, received: row(4, 1, 0, 0, 2, 0, null), carriedIn: row(4, null, 0, 0, 0, 0, null)};
     const result = await read((text) => text, {tables: {applications}});
