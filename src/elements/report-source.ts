@@ -95,7 +95,7 @@ export class ReportSource implements ReactiveController {
     const say = (text: string): void => {
       if (request === this.request) this.settle({status: 'loading', text});
     };
-    return this.await(loadReaders().then((readers) => readers.readSource(this.host, asked, say)), request, 'document', asked.url);
+    return this.take(loadReaders().then((readers) => readers.readSource(this.host, asked, say)), request, 'document', asked.url);
   }
 
   private parse(text: string, request: number, url?: string): void {
@@ -117,11 +117,11 @@ export class ReportSource implements ReactiveController {
 
   private explain(fault: Fault, request: number, url?: string): Promise<void> {
     const type = 'text' in fault ? 'parse' : 'json' in fault ? 'schema' : 'network';
-    return this.await(loadExplainer().then((explain) => explain(fault)), request, type, url);
+    return this.take(loadExplainer().then((explain) => explain(fault)), request, type, url);
   }
 
   /** Takes what a file that is fetched for it makes of the matter: a report, or the reason why there is none. */
-  private async await(answer: Promise<Loaded | ErrorDetail>, request: number, type: ErrorType, url?: string): Promise<void> {
+  private async take(answer: Promise<Loaded | ErrorDetail>, request: number, type: ErrorType, url?: string): Promise<void> {
     if (request === this.request) this.settle({status: 'loading'});
     try {
       const found = await answer;

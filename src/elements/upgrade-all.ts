@@ -13,8 +13,8 @@ export async function upgradeAll(selector: string, root: ParentNode): Promise<Up
   const found = Array.from(root.querySelectorAll<HTMLElement>(selector));
   // Of tables within tables, the inner ones hold the figures.
   const inmost = found.filter((element) => !found.some((other) => other !== element && element.contains(other)) && !element.closest(ours) && !element.querySelector(ours));
-  const made = await Promise.all(inmost.map(upgrade));
-  return made.filter((element): element is Upgraded => element !== undefined);
+  const made = await Promise.all(inmost.map((own) => upgrade(own).catch((error: unknown) => console.warn(own, error))));
+  return made.filter((element): element is Upgraded => !!element);
 }
 
 const ours = 'gai-report,gai-report-table';
