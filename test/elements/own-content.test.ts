@@ -100,7 +100,7 @@ describe('an element around what the page itself holds', () => {
     await show(`<gai-report>${writeWordTable(printTable(sample, 'applications'))}</gai-report>`);
     const element = page.querySelector('gai-report')!;
     await until(() => isGone(element.querySelector('table')!));
-    expect(queryAll(element, 'h1, h2, h3').map((heading) => heading.textContent!.trim()).filter((text) => text === '')).to.deep.equal([]);
+    expect(queryAll(element, 'h1, h2, h3').map((heading) => heading.textContent.trim()).filter((text) => text === '')).to.deep.equal([]);
     await expect(element).to.be.accessible();
   });
 
