@@ -2,12 +2,13 @@ import {isReport} from '../report/check-shape.js';
 import {detectKind} from './detect-kind.js';
 import {findJson} from './find-json.js';
 import {browserParser, type HtmlParser} from './html-tree.js';
-import {interpret, type ImportResult} from './interpret.js';
+import {interpret, type ImportHints, type ImportResult} from './interpret.js';
 import type {ImportCode, ImportMessage} from './messages.js';
 import {readDocx} from './read-docx.js';
 import {isTooDeep, readHtml} from './read-html.js';
 import {readText} from './read-text.js';
-import type {ReadResult, SourceKind} from './source.js';
+import type {ReadResult, SourceDocument, SourceKind} from './source.js';
+import {splitReports} from './split-reports.js';
 
 export type ImportInput = string | ArrayBuffer | Uint8Array | Blob;
 
@@ -39,8 +40,18 @@ export async function importReport(input: ImportInput, options: ImportOptions = 
 /** The report of what was read, with no more messages of one kind than anyone would go through. */
 export function interpretSource(source: ReadSource, {year, agency, name}: ImportOptions = {}): ImportResult {
   if ('refusal' in source) return {report: undefined, messages: [source.refusal]};
-  const {report, messages} = interpret(source.document, {year, agency, yearOfName: yearOf(name)});
+  const {report, messages} = interpretOne(source.document, {year, agency, yearOfName: yearOf(name)});
   return {report, messages: limitMessages(messages)};
+}
+
+/** Of several reports on one page that of the year that is asked for; refused where that is not one of them. */
+function interpretOne(document: SourceDocument, hints: ImportHints): ImportResult {
+  const whole = interpret(document, hints);
+  if (!whole.messages.some(({code}) => code === 'report.several')) return whole;
+  const reports = splitReports(document);
+  const wanted = reports.filter(({year}) => year === (hints.year ?? hints.yearOfName));
+  if (wanted.length === 1) return interpret(wanted[0]!.document, hints);
+  return {...whole, messages: whole.messages.map((message) => (message.code === 'report.several' && reports.length > 1 ? {...message, found: reports.map(({title}) => title).join('；')} : message))};
 }
 
 // A table has no more cells than this.

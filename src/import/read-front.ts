@@ -57,7 +57,8 @@ function findTitle(lines: readonly SourceParagraph[]): number {
   return -1;
 }
 
-function isTitle(text: string): boolean {
+/** Whether a line can be the title of a report, or the last line of one. */
+export function isTitle(text: string): boolean {
   const bare = text.replace(/\s/g, '');
   return bare.length <= 60 && /(?:信息公开|政务公开)?(?:工作)?年度报告?(?:[（(].*[）)])?$/.test(bare) && /年度报告|年报/.test(bare) && !/[，。：:>＞]/.test(bare.replace(/[（(].*$/, ''));
 }

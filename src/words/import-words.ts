@@ -129,7 +129,7 @@ export const importWords: {readonly zh: ImportWords; readonly en: ImportWords} =
       'kind.unknown': ({found}) => `认不出这是什么文件${found ? `（${found}）` : ''}。可以导入 .docx、网页（.html）和纯文本（.txt）。`,
       'size.large': ({found}) => `文件太大（${found}），不像一份年度报告。请只导入报告本身。`,
       'report.none': ({found}) => `这不像政府信息公开工作年度报告：没有找到规定的表格和章节${found ? `（开头是“${found}”）` : ''}。`,
-      'report.several': ({where}) => `${where}：有两张数字不同的同一种表，像是两份报告放在了一起。请分开导入。`,
+      'report.several': ({where, found}) => `${where}：有两张数字不同的同一种表，像是两份报告放在了一起${found ? `：${found}` : ''}。请分开导入，或者说明要哪一年的。`,
     },
   }),
   en: takeWords('en', 'import', {
@@ -202,7 +202,7 @@ export const importWords: {readonly zh: ImportWords; readonly en: ImportWords} =
       'kind.unknown': ({found}) => `Not a file that is known${found ? ` (${found})` : ''}. You can import .docx, web pages (.html) and plain text (.txt).`,
       'size.large': ({found}) => `The file is too large (${found}) for an annual report. Import the report alone.`,
       'report.none': ({found}) => `This does not look like an annual report on government information disclosure: none of its tables and sections were found${found ? ` (it begins with “${found}”)` : ''}.`,
-      'report.several': ({where}) => `${where}: there are two such tables with different figures, as if two reports stood together. Import them one by one.`,
+      'report.several': ({where, found}) => `${where}: there are two such tables with different figures, as if two reports stood together${found ? `: ${found}` : ''}. Import them one by one, or say which year.`,
     },
   }),
 };

@@ -60,6 +60,21 @@ describe('importReport on the variants of real reports', () => {
     expect(codes(broken)).to.include('value.ambiguous');
   });
 
+  it('R10: takes the report of the year that is asked for out of a page with several, and names them where none is', async () => {
+    const [older, newer] = [2022, 2023].map((year) => ({...makeReport(year, '2021'), year, title: `某局${year}年政府信息公开工作年度报告`}));
+    const page = layOut(newer!, textLayouts['L6']!) + layOut(older!, textLayouts['L6']!);
+    const refused = await importReport(page);
+    expect(refused.report).to.equal(undefined);
+    expect(refused.messages.find(({code}) => code === 'report.several')!.found).to.equal(`${newer!.title}；${older!.title}`);
+    for (const made of [older!, newer!]) {
+      const {report: found} = await importReport(page, {year: made.year});
+      expect([found!.year, found!.title]).to.deep.equal([made.year, made.title]);
+      expect(found!.tables).to.deep.equal(made.tables);
+    }
+    expect((await importReport(page, {name: '2022.html'})).report!.tables).to.deep.equal(older!.tables);
+    expect((await importReport(page, {year: 2020})).report).to.equal(undefined);
+  });
+
   it('V14: offers the sum of a row whose total is blank beside its parts', async () => {
     const applications = {...report().tables!.applications, received: row(4, 1, 0, 0, 2, 0, null), carriedIn: row(4, null, 0, 0, 0, 0, null)};
     const result = await read((text) => text, {tables: {applications}});
