@@ -24,6 +24,10 @@ export const styles = [shared, css`
   .source { display: block; margin-top: 0.25em; padding: 0.25em 0.5em; background: var(--_paper-head); color: var(--_ink-soft); font-size: 0.9em; white-space: pre-wrap; }
   .messages button { flex: none; margin-inline-start: 0.75em; padding: 0.1em 0.7em; }
   gai-import-table { margin: 0 0 1.5em; }
+  .other { margin: 0 0 1.5em; overflow-x: auto; font-size: 0.9375em; }
+  .other table { width: 100%; border-collapse: collapse; border-top: 2px solid var(--_accent); font: inherit; color: inherit; }
+  .other caption { padding: 0.25em 0 0.6em; font-weight: 600; text-align: start; }
+  .other th, .other td { padding: 0.4em 0.6em; border-bottom: 1px solid var(--_rule); font-weight: 400; text-align: start; }
   @media (max-width: 30em) {
     .messages li { display: block; }
     .messages button { margin: 0.25em 0 0; }

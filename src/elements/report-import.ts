@@ -11,6 +11,7 @@ import {wordImport} from '../words/word-import.js';
 import {correctCell} from './correct-cell.js';
 import {defineElement} from './define-element.js';
 import {GaiImportEvent} from './events.js';
+import {renderOthers} from './import-others.js';
 import './import-table.js';
 import type {CellEditEvent, CellMark} from './import-table.js';
 import {findLanguage} from './page-language.js';
@@ -120,7 +121,8 @@ export class GaiReportImport extends LitElement {
       ${this.problem ? html`<p class="state error" role="alert">${this.problem}</p>` : nothing}
       ${tableIds.filter((table) => report.tables?.[table]).map((table) => html`<gai-import-table theme=${this.theme} .report=${report} .table=${table} .marks=${this.marks} .words=${words} .language=${this.language}
         @cell-edit=${this.onEdit}></gai-import-table>`)}
-      ${tableIds.filter((table) => !report.tables?.[table]).map((table) => html`<p><button type="button" @click=${() => this.onFillIn(table)}>${screen.fillIn(describePlace(table, report.edition ?? '2021', this.language))}</button></p>`)}`;
+      ${tableIds.filter((table) => !report.tables?.[table]).map((table) => html`<p><button type="button" @click=${() => this.onFillIn(table)}>${screen.fillIn(describePlace(table, report.edition ?? '2021', this.language))}</button></p>`)}
+      ${renderOthers(report, this.language)}`;
   }
 
   private renderMessage(message: ImportMessage, {kinds, screen}: ImportWords): TemplateResult {

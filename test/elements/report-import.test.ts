@@ -34,6 +34,18 @@ describe('gai-report-import', () => {
     expect(textOf(await make('en'), '.zone')).to.contain('Choose a file');
   });
 
+  it('shows the tables that are no form\'s and the statistics as they were read', async () => {
+    const source = await (await fetch('/test/fixtures/import/langxia-2019/source.txt')).text();
+    const element = await readInto(await make(), source, 'langxia-2019.txt');
+    const {extra = [], tables: read} = element.report!;
+    const shown = queryAll(element, '.other');
+    expect(shown.length).to.equal(extra.length + 1);
+    expect(read!.statistics!.length).to.be.above(10);
+    expect(shown[0]!.querySelectorAll('tr').length).to.equal(read!.statistics!.length);
+    expect(shown[0]!.textContent).to.contain('970');
+    await expect(element).to.be.accessible();
+  });
+
   it('reads a chosen Word file, shows its tables and fires gai-import', async () => {
     const element = await make();
     const file = new File([new Uint8Array(makeDocx(layOut(report, makeTable, paragraph)))], '2024.docx');
