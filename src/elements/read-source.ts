@@ -15,7 +15,7 @@ type Answer = Loaded | ErrorDetail;
  * Makes a report of the document at an address, or without one of what the page shows inside a tag, which stays as it is.
  * `say` is called with words while the document comes.
  */
-export async function readSource(host: HTMLElement, {url, fresh}: {readonly url?: string; readonly fresh?: boolean}, say: (text: string) => void): Promise<Answer> {
+export async function readSource(host: HTMLElement, say: (text: string) => void, url?: string, fresh?: boolean): Promise<Answer> {
   if (url === undefined) return readInside(host);
   const language = /^en\b/i.test(findLanguage(host)) ? 'en' : 'zh';
   const tell = (share: number): void => say(importWords[language].screen.fetching(share));

@@ -67,7 +67,7 @@ export class ReportSource implements ReactiveController {
   }
 
   private async fetch(url: string, request: number, fresh: boolean): Promise<void> {
-    if (documents.test(url)) return this.read(request, {url, fresh});
+    if (documents.test(url)) return this.read(request, url, fresh);
     this.settle({status: 'loading'});
     let text: string;
     try {
@@ -87,15 +87,15 @@ export class ReportSource implements ReactiveController {
     }
     const text = this.host.querySelector(':scope > script[type="application/json"]')?.textContent;
     if (text) this.parse(text, request);
-    else if (this.host.querySelector(original)) void this.read(request, {});
+    else if (this.host.querySelector(original)) void this.read(request);
   }
 
   /** Has the readers make a report of a document, or of what stands inside the tag. */
-  private read(request: number, asked: {readonly url?: string; readonly fresh?: boolean}): Promise<void> {
+  private read(request: number, url?: string, fresh?: boolean): Promise<void> {
     const say = (text: string): void => {
       if (request === this.request) this.settle({status: 'loading', text});
     };
-    return this.take(loadReaders().then((readers) => readers.readSource(this.host, asked, say)), request, 'document', asked.url);
+    return this.take(loadReaders().then((readers) => readers.readSource(this.host, say, url, fresh)), request, 'document', url);
   }
 
   private parse(text: string, request: number, url?: string): void {

@@ -178,15 +178,11 @@ export class GaiReportTable extends ReportElement {
 
   /** Wider than its room: a region to scroll, with its row headings and its caption staying in view. */
   private fitOverflow(region: HTMLElement): void {
-    const read = (selector: string, size: 'offsetWidth' | 'offsetLeft'): number => {
-      const found = region.querySelector<HTMLElement>(selector);
-      return found ? found[size] : 0;
-    };
     measure(() => ({
       width: region.clientWidth,
       overflows: region.scrollWidth > region.clientWidth + 1,
-      levels: [0, 1].map((level) => read(`th.row.level-${level}[rowspan]`, 'offsetWidth')),
-      labels: read('td[part^="cell"]', 'offsetLeft'),
+      levels: [0, 1].map((level) => region.querySelector<HTMLElement>(`th.row.level-${level}[rowspan]`)?.offsetWidth ?? 0),
+      labels: region.querySelector<HTMLElement>('td[part^="cell"]')?.offsetLeft ?? 0,
     }), ({width, overflows, levels, labels}) => {
       // Nothing is written to a table that fits: a property on the region would have every cell styled again.
       if (!overflows && !region.classList.contains('overflows')) return;
