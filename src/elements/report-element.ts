@@ -81,8 +81,9 @@ export abstract class ReportElement extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const {state} = this.source;
     const {states} = this.words;
-    const isParsing = document.readyState === 'loading';
-    const hasOwn = state.status !== 'ready' && this.querySelector(original);
+    const isOpen = state.status !== 'ready';
+    const isParsing = isOpen && document.readyState === 'loading';
+    const hasOwn = isOpen && this.querySelector(original);
     this.ownContent.toggleAttribute('hidden', !hasOwn && !isParsing);
     if (hasOwn) return nothing;
     switch (state.status) {

@@ -23,6 +23,7 @@ import {renderChosen, type Chosen} from './report-chosen.js';
 import {renderNotes} from './report-notes.js';
 import {renderTools} from './report-tools.js';
 import {styles} from './report.styles.js';
+import {original} from './report-source.js';
 import {shareReport} from './share-report.js';
 import {readUrlState, writeUrlState} from './url-state.js';
 
@@ -53,7 +54,7 @@ export class GaiReport extends ReportElement {
     sections: {}, charts: {}, headingLevel: {type: Number, attribute: 'heading-level'}, checks: {type: Boolean},
     explain: {type: Boolean}, foldZeros: {type: Boolean, attribute: 'fold-zeros', reflect: true}, chartTables: {type: Boolean, attribute: 'chart-tables', reflect: true},
     size: {reflect: true}, noTools: {type: Boolean, attribute: 'no-tools'}, noContents: {type: Boolean, attribute: 'no-contents'}, keepInUrl: {type: Boolean, attribute: 'keep-in-url'},
-    chosen: {state: true}, stands: {state: true}, isComplete: {state: true},
+    chosen: {state: true}, isWaiting: {state: true}, isComplete: {state: true},
   };
 
   /** The sections to show, by id and apart by spaces, such as `summary applications review`; all without it. */
@@ -91,9 +92,9 @@ export class GaiReport extends ReportElement {
 
   private chosen: Chosen | undefined;
   private shown: Report | undefined;
-  /** The tables stand: what the page held in their place can go. */
-  private stands = false;
-  /** They have been painted, too; what explains them follows. */
+  /** What the page held in their place is in sight until the tables stand. */
+  private isWaiting = false;
+  /** The tables stand and have been painted; what explains them follows. */
   private isComplete = false;
 
   /** The report as plain text, in the order it is read aloud; empty before it is there. */
@@ -128,6 +129,7 @@ export class GaiReport extends ReportElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (!this.shown) this.isWaiting = this.source.state.status === 'ready' && !!this.querySelector(original);
     if (this.keepInUrl && this.hasUpdated && ['lang', 'foldZeros', 'chartTables'].some((name) => changed.has(name))) writeUrlState(this);
   }
 
@@ -139,7 +141,7 @@ export class GaiReport extends ReportElement {
     if (this.checks) void loadChecks();
     // Tables first: what charts need is fetched when they stand.
     void this.updateComplete.then(() => {
-      this.stands = true;
+      this.isWaiting = false;
       return afterPaint();
     }).then(() => {
       this.isComplete = true;
@@ -150,12 +152,12 @@ export class GaiReport extends ReportElement {
 
   protected override renderReport(report: Report): TemplateResult {
     const {language} = this.words;
-    this.ownContent.toggleAttribute('hidden', this.stands);
+    if (this.isWaiting) this.ownContent.removeAttribute('hidden');
     const words = reportWords[language];
     const title = report.title ?? report.agency?.name;
     const asked = listWords(this.sections);
     const sections = orderSections(report, language).filter(({id}) => !asked.length || asked.includes(id));
-    return html`<article part="base" class="base ${this.stands ? '' : 'coming'}" @gai-cell-select=${this.onSelect}>
+    return html`<article part="base" class="base ${this.isWaiting ? 'coming' : ''}" @gai-cell-select=${this.onSelect}>
       <header>
         ${title ? renderHeading(this.headingLevel, title, 'title') : nothing}
         <p part="meta" class="meta">${[report.agency?.name, report.period?.from && report.period.to ? words.period(report.period.from, report.period.to) : '', report.published ? words.published(report.published) : '']
@@ -169,7 +171,7 @@ export class GaiReport extends ReportElement {
       ${sections.map((section) => this.renderSection(report, section, words))}
       ${renderNotes(report, words)}
       ${renderChosen(report, this.chosen, words, this.words.language, this.onCopy, this.onClose)}
-      ${this.stands ? renderOwnContent(this, words.original) : nothing}
+      ${this.isWaiting ? nothing : renderOwnContent(this, words.original)}
     </article>`;
   }
 
@@ -217,9 +219,7 @@ export class GaiReport extends ReportElement {
     if ((tableIds as readonly string[]).includes(address.split('.')[0]!)) this.chosen = {address, text};
   }
 
-  private readonly onClose = (): void => {
-    this.chosen = undefined;
-  };
+  private readonly onClose = (): void => void (this.chosen = undefined);
 
   private readonly onCopy = (): void => {
     const {chosen} = this;

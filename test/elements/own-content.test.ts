@@ -159,6 +159,24 @@ describe('an element around what the page itself holds', () => {
     expect(isGone(element.firstElementChild!)).to.equal(false);
   });
 
+  it('hides a stand-in for a report that comes while the page is still parsed', async () => {
+    Object.defineProperty(document, 'readyState', {configurable: true, value: 'loading'});
+    const element = Object.assign(document.createElement('gai-report-table'), {report: smallReport});
+    element.innerHTML = '<p>请下载附件。</p>';
+    page.append(element);
+    await element.updateComplete;
+    delete (document as {readyState?: unknown}).readyState;
+    expect(queryAll(element, 'td').length).to.be.above(100);
+    expect(isGone(element.firstElementChild!)).to.equal(true);
+  });
+
+  it('does not hold a report back where the page holds nothing in its place', async () => {
+    const element = Object.assign(document.createElement('gai-report'), {report: smallReport});
+    page.append(element);
+    await until(() => !!query(element, 'article'));
+    expect(query(element, 'article').classList.contains('coming')).to.equal(false);
+  });
+
   it('shows elements inside a report below it, as they share it', async () => {
     const element: GaiReport = Object.assign(document.createElement('gai-report'), {report: smallReport});
     element.innerHTML = '<p>图：</p><gai-application-chart></gai-application-chart>';
