@@ -1,92 +1,171 @@
-/** What runs in the page that measures whole reports: `<gai-report>` beside its finished HTML in the light document. */
+/** What runs in the page that measures whole reports: `<gai-report>` beside its finished HTML in the light document, and beside ECharts. */
 import '../src/index.js';
 import type {ChartElement, GaiReport, GaiReportTable} from '../src/index.js';
 import type {Report} from '../src/report/report.js';
+import {shared} from '../src/styles/shared.js';
 import {makeReport} from '../test/report/valid-report.js';
+import {drawCharts} from './echarts.js';
 import {seeAll} from './see-all.js';
 
-type Way = 'floor' | 'element' | 'skipped';
+/** `element` lays everything out, as the floor does; `skipped` leaves out of the layout what is out of sight, as in use. */
+export type Way = 'floor' | 'floor-again' | 'element' | 'skipped' | 'echarts';
 
-const prose = ['各科室按月更新栏目，过期的内容及时撤下，来信由专人答复。'.repeat(4), '全年培训两次，查阅点移进便民大厅。'];
-const prepared = new Map<string, {readonly reports: readonly Report[]; readonly html: readonly string[]}>();
-const sheets = new Map<string, string>();
-
-/** Draws `n` reports and keeps what was drawn, shadow roots and all, as one light document each. */
-export async function prepare(n: number, year: number): Promise<number> {
-  const reports = Array.from({length: n}, (_, i): Report => ({...makeReport(i + 1, '2021', year), sections: [{id: 'overview', heading: '一、总体情况', paragraphs: prose}, {id: 'problems', heading: '五、存在的主要问题及改进情况', paragraphs: prose}]}));
-  seeAll(true);
-  const html: string[] = [];
-  const host = document.body.appendChild(document.createElement('div'));
-  host.className = 'laid-out';
-  for (const report of reports) {
-    const element = makeElement(report);
-    host.replaceChildren(element);
-    await finish(host);
-    html.push(flatten(element).outerHTML);
-  }
-  host.remove();
-  prepared.set(`${n} ${year}`, {reports, html});
-  return html.reduce((sum, text) => sum + text.length, 0) / n;
+export interface Measured {
+  /** Milliseconds until all is drawn, until the first screen is, and until the next year's figures are. */
+  readonly first: number;
+  readonly firstScreen: number;
+  readonly update: number;
+  /** The longest task, in milliseconds, 0 where none takes 50; bytes of heap that stay. */
+  readonly task: number;
+  readonly heap: number;
 }
 
-/** Milliseconds until all is drawn, at first and with the next year's figures. */
-export async function measure(n: number, way: Way): Promise<{readonly first: number; readonly update: number; readonly firstScreen: number; readonly task: number; readonly heap: number}> {
-  const [one, two] = [prepared.get(`${n} 2023`)!, prepared.get(`${n} 2024`)!];
+interface Prepared {
+  readonly report: Report;
+  readonly html: string;
+  readonly cells: number;
+}
+
+const prose = ['各科室按月更新栏目，过期的内容及时撤下，来信由专人答复。'.repeat(4), '全年培训两次，查阅点移进便民大厅。'];
+const prepared = new Map<number, readonly Prepared[]>();
+const sheets = new Map<string, string>();
+
+/** Draws a hundred reports of a year and keeps what was drawn, shadow roots and all, as one light document each. */
+export async function prepare(year: number): Promise<void> {
+  seeAll(true);
+  const host = document.body.appendChild(document.createElement('div'));
+  const made: Prepared[] = [];
+  for (let i = 1; i <= 100; i++) {
+    const report: Report = {...makeReport(i, '2021', year), sections: [{id: 'overview', heading: '一、总体情况', paragraphs: prose}, {id: 'problems', heading: '五、存在的主要问题及改进情况', paragraphs: prose}]};
+    const element = makeElement(report);
+    host.replaceChildren(element);
+    while (!isFinished(element)) await twoFrames();
+    const flat = flatten(element);
+    made.push({report, html: flat.outerHTML, cells: flat.querySelectorAll('td').length});
+  }
+  host.remove();
+  prepared.set(year, made);
+}
+
+/** Has `n` reports drawn, and then those of the next year in their place. */
+export async function measure(n: number, way: Way): Promise<Measured> {
+  const isFloor = way.startsWith('floor');
+  const [one, two] = [2023, 2024].map((year) => Array.from({length: n}, (_, i) => prepared.get(year)![i % 100]!)) as [Prepared[], Prepared[]];
+  const [oldReports, newReports] = [one, two].map((some) => some.map(({report}) => structuredClone(report))) as [Report[], Report[]];
   const host = document.createElement('div');
-  host.className = way === 'skipped' ? 'skipped' : 'laid-out';
   const sheet = document.head.appendChild(document.createElement('style'));
   seeAll(way === 'element');
-  if (way === 'floor') sheet.textContent = Array.from(sheets.values()).join('\n');
+  skip(way === 'skipped');
+  if (isFloor || way === 'echarts') sheet.textContent = Array.from(sheets.values()).join('\n');
   document.body.append(host);
   await twoFrames();
-  (globalThis as {gc?: () => void}).gc?.();
-  const {usedJSHeapSize: before = 0} = readMemory();
+  const before = readHeap();
+  await new Promise((resolve) => setTimeout(resolve)); // what cleared the heap was a long task
   let task = 0;
   const observer = new PerformanceObserver((list) => list.getEntries().forEach((entry) => (task = Math.max(task, entry.duration))));
   observer.observe({entryTypes: ['longtask']});
   const start = performance.now();
-  if (way === 'floor') host.innerHTML = one.html.join('');
-  else host.append(...one.reports.map(makeElement));
-  await twoFrames();
-  const firstScreen = performance.now() - start;
-  if (way !== 'floor') await finish(host);
+  let firstScreen = 0;
+  let clear: (() => void) | undefined;
+  if (isFloor) host.innerHTML = one.map(({html}) => html).join('');
+  else if (way === 'echarts') clear = drawWithECharts(host, one);
+  else {
+    host.append(...oldReports.map(makeElement));
+    while (!isFinished(host.firstElementChild as GaiReport)) await nextFrame();
+    await nextFrame();
+    firstScreen = performance.now() - start;
+  }
+  await finish(host, one, way);
   const first = performance.now() - start;
   await new Promise((resolve) => setTimeout(resolve, 100));
   observer.disconnect();
-  (globalThis as {gc?: () => void}).gc?.();
-  const heap = (readMemory().usedJSHeapSize ?? 0) - before;
+  const heap = readHeap() - before;
   const again = performance.now();
-  if (way === 'floor') host.innerHTML = two.html.join('');
-  else Array.from(host.children).forEach((child, i) => Object.assign(child, {report: two.reports[i]}));
-  await twoFrames();
-  if (way !== 'floor') await finish(host);
+  clear?.();
+  if (isFloor) host.innerHTML = two.map(({html}) => html).join('');
+  else if (way === 'echarts') clear = drawWithECharts(host, two);
+  else Array.from(host.children).forEach((child, i) => Object.assign(child, {report: newReports[i]}));
+  await finish(host, two, way);
   const update = performance.now() - again;
+  clear?.();
   host.remove();
   sheet.remove();
   await new Promise((resolve) => setTimeout(resolve, 20));
-  return {first, update, firstScreen, task, heap};
+  return {first, update, firstScreen: firstScreen || first, task, heap};
 }
 
 /** The first of the prepared reports, for pages that begin from nothing. */
 export function firstReport(): Report {
-  return prepared.get('1 2023')!.reports[0]!;
+  return prepared.get(2023)![0]!.report;
 }
 
 function makeElement(report: Report): GaiReport {
   return Object.assign(document.createElement('gai-report'), {report, charts: 'flow outcomes review'});
 }
 
-async function finish(host: HTMLElement): Promise<void> {
-  const isOpen = (): boolean => Array.from(host.children).some((child) => {
-    const report = child as unknown as GaiReport;
-    return report.isUpdatePending || !report.shadowRoot?.querySelector('gai-application-chart') || Array.from(report.shadowRoot.querySelectorAll<GaiReportTable | ChartElement>('gai-report-table, gai-application-chart, gai-review-chart, gai-report-summary')).some((inner) => !inner.hasUpdated || inner.isUpdatePending);
+/** Tables as text, and in place of each chart a box for ECharts. */
+function drawWithECharts(host: HTMLElement, all: readonly Prepared[]): () => void {
+  host.innerHTML = all.map(({html}) => html).join('');
+  const clears = Array.from(host.children).map((child, i) => {
+    const charts = Array.from(child.querySelectorAll('.host-gai-application-chart, .host-gai-review-chart'));
+    const boxes = charts.map((chart) => {
+      const box = document.createElement('div');
+      chart.replaceWith(box);
+      return box;
+    });
+    return drawCharts(all[i]!.report, boxes);
   });
-  do await twoFrames(); while (isOpen());
+  return () => clears.forEach((clear) => clear());
+}
+
+/** Waits until all is drawn, or where what is out of sight is skipped, until every figure is in the document. */
+async function finish(host: HTMLElement, all: readonly Prepared[], way: Way): Promise<void> {
+  await twoFrames();
+  if (way !== 'element' && way !== 'skipped') return;
+  for (const [i, child] of Array.from(host.querySelectorAll('gai-report')).entries()) {
+    while (way === 'element' ? !isFinished(child) : !hasTables(child, all[i]!.cells)) await nextFrame();
+    if (i % 100 === 99 && listFigures(child).join() !== listFigures(readHtml(all[i]!.html)).join()) throw new Error('a report shows other figures than its own');
+  }
+  await twoFrames();
+}
+
+/** Whether a report in sight is whole: its summary, its tables and its charts drawn. */
+function isFinished(report: GaiReport): boolean {
+  const inner = Array.from(report.shadowRoot?.querySelectorAll<GaiReportTable | ChartElement>('gai-report-table, gai-application-chart, gai-review-chart, gai-report-summary') ?? []);
+  return !report.isUpdatePending && inner.some(({localName}) => localName === 'gai-report-summary') && inner.some(({localName}) => localName === 'gai-application-chart')
+    && inner.every((some) => some.hasUpdated && !some.isUpdatePending);
+}
+
+function hasTables(report: GaiReport, cells: number): boolean {
+  return !report.isUpdatePending && Array.from(report.shadowRoot!.querySelectorAll('gai-report-table')).every((table) => !table.isUpdatePending) && listFigures(report).length === cells;
+}
+
+/** The figures of a report in its tables, or in its finished HTML. */
+function listFigures(element: Element): string[] {
+  const tables = Array.from(element.shadowRoot?.querySelectorAll('gai-report-table') ?? []).flatMap((table) => table.shadowRoot ?? []);
+  return (element.shadowRoot ? tables : [element]).flatMap((table) => Array.from(table.querySelectorAll('td'), (cell) => cell.textContent));
+}
+
+function readHtml(html: string): Element {
+  return Object.assign(document.createElement('div'), {innerHTML: html});
+}
+
+/** Whether the elements skip what is out of sight: the rule in the style sheet that all share. */
+function skip(isOn: boolean): void {
+  const walk = (rules: CSSRuleList): void => Array.from(rules).forEach((rule) => {
+    if (rule instanceof CSSStyleRule && rule.style.getPropertyValue('content-visibility')) rule.style.setProperty('content-visibility', isOn ? 'auto' : 'visible');
+    else if (rule instanceof CSSGroupingRule) walk(rule.cssRules);
+  });
+  for (const {styleSheet} of shared) walk(styleSheet!.cssRules);
 }
 
 async function twoFrames(): Promise<void> {
-  for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+  for (let i = 0; i < 2; i++) await nextFrame();
   document.body.getBoundingClientRect();
+}
+
+function nextFrame(): Promise<unknown> {
+  return new Promise(requestAnimationFrame);
 }
 
 /** An element as light HTML, its shadow root and those inside it in its place; the styles of each kind are kept once. */
@@ -97,7 +176,7 @@ function flatten(element: Element): Element {
     const kind = `host-${element.localName}`;
     copy.className = kind;
     if (!sheets.has(kind)) {
-      const css = (element.constructor as typeof GaiReport).elementStyles.map((style) => (style as {cssText: string}).cssText).join('\n');
+      const css = (element.constructor as typeof GaiReport).elementStyles.map((style) => (style as {cssText: string}).cssText).join('\n').replace(/content-visibility:\s*auto/g, '');
       sheets.set(kind, css.replace(/:host\(((?:[^()]|\([^()]*\))*)\)/g, `.${kind}$1`).replace(/:host/g, `.${kind}`));
     }
   }
@@ -108,8 +187,9 @@ function flatten(element: Element): Element {
   return copy;
 }
 
-function readMemory(): {readonly usedJSHeapSize?: number} {
-  return (performance as {memory?: {readonly usedJSHeapSize: number}}).memory ?? {};
+function readHeap(): number {
+  (globalThis as {gc?: () => void}).gc?.();
+  return (performance as {memory?: {readonly usedJSHeapSize: number}}).memory?.usedJSHeapSize ?? 0;
 }
 
 Object.assign(window, {reportBench: {prepare, measure, firstReport}});

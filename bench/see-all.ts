@@ -1,19 +1,22 @@
-const real = window.IntersectionObserver;
-
 /** Makes every element count as in sight, or no longer: what is measured beside finished HTML must be drawn whole. */
 export function seeAll(isOn: boolean): void {
-  window.IntersectionObserver = isOn ? Everything : real;
+  isSeen = isOn;
 }
 
-class Everything extends real {
-  private readonly tell: () => void;
+let isSeen = false;
+
+class Everything extends IntersectionObserver {
+  private readonly tell: (target: Element) => void;
 
   constructor(callback: IntersectionObserverCallback, options?: IntersectionObserverInit) {
-    super(() => undefined, options);
-    this.tell = () => callback([{isIntersecting: true} as IntersectionObserverEntry], this);
+    super(callback, options);
+    this.tell = (target) => callback([{isIntersecting: true, target} as unknown as IntersectionObserverEntry], this);
   }
 
-  override observe(): void {
-    requestAnimationFrame(this.tell);
+  override observe(target: Element): void {
+    if (isSeen) requestAnimationFrame(() => this.tell(target));
+    else super.observe(target);
   }
 }
+
+window.IntersectionObserver = Everything;

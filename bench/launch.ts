@@ -1,0 +1,43 @@
+/** What every measurement in a browser needs: the browser, a page, code as it ships, and ratios. */
+import puppeteer, {type Browser, type Page} from 'puppeteer-core';
+import {build, type Rolldown} from 'vite';
+import {findBrowser} from '../scripts/browser.js';
+import {classicOptions} from '../vite.config.js';
+
+export async function launch(): Promise<{readonly browser: Browser; readonly version: string}> {
+  const {path, args, env, version} = findBrowser();
+  const browser = await puppeteer.launch({
+    executablePath: path, env, headless: true, protocolTimeout: 600000,
+    args: [...args, '--js-flags=--expose-gc', '--enable-precise-memory-info', '--disable-frame-rate-limit', '--disable-gpu-vsync'],
+  });
+  return {browser, version};
+}
+
+export async function openPage(browser: Browser, script: string): Promise<Page> {
+  const fresh = await browser.newPage();
+  await fresh.setViewport({width: 1000, height: 900});
+  await fresh.setContent('<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><style>body { font: 16px sans-serif } .laid-out > * { content-visibility: visible !important }</style></head><body></body></html>');
+  if (script) await fresh.evaluate(script);
+  return fresh;
+}
+
+/** A classic script with all that an entry needs. */
+export async function bundle(entry: string): Promise<string> {
+  const options = classicOptions(entry);
+  const result = (await build({configFile: false, logLevel: 'silent', ...options, build: {...options.build, write: false}})) as Rolldown.RolldownOutput[];
+  return result[0]!.output[0].code;
+}
+
+export function sayRatio(name: string, ratios: readonly number[], goal?: number): string {
+  const ratio = median(ratios);
+  return `${name} ${ratio.toFixed(2)}${goal === undefined ? '' : ` (goal ${goal.toFixed(2)}${ratio <= goal ? '' : ', missed'})`}`.padEnd(28);
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)]!;
+}
+
+export function shuffle<T>(values: readonly T[]): T[] {
+  return values.map((value) => [Math.random(), value] as const).sort(([a], [b]) => a - b).map(([, value]) => value);
+}

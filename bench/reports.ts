@@ -1,0 +1,58 @@
+/** Whole reports beside their finished HTML, all of it laid out, and beside tables as text with ECharts, which is what a portal has today. */
+import type {Browser} from 'puppeteer-core';
+import {bundle, launch, median, openPage, sayRatio, shuffle} from './launch.js';
+import type * as Bench from './report-page.js';
+
+const ways: readonly Bench.Way[] = ['floor', 'floor-again', 'element', 'skipped', 'echarts'];
+const rounds: {readonly [n: number]: number} = {1: 15, 100: 5, 1000: 2};
+
+export async function compareReports(sizes: readonly number[]): Promise<void> {
+  const {browser, version} = await launch();
+  console.log(`${version}; whole reports, ratios to the finished HTML laid out, medians over rounds\n`);
+  const page = await openPage(browser, await bundle('bench/report-page.ts'));
+  const run = async <F extends keyof typeof Bench>(name: F, ...values: Parameters<(typeof Bench)[F]>): Promise<Awaited<ReturnType<(typeof Bench)[F]>>> =>
+    (await page.evaluate(`reportBench.${name}(...${JSON.stringify(values)})`)) as Awaited<ReturnType<(typeof Bench)[F]>>;
+  for (const year of [2023, 2024]) await run('prepare', year);
+  let screenOfOne: number | undefined;
+  for (const n of sizes) {
+    const measured = new Map<Bench.Way, Bench.Measured[]>(ways.map((way) => [way, []]));
+    for (let round = -1; round < (rounds[n] ?? 5); round++) {
+      for (const way of shuffle(n < 1000 ? ways : ways.filter((some) => some !== 'element' && some !== 'floor-again'))) {
+        const result = await run('measure', n, way);
+        if (round >= 0) measured.get(way)!.push(result); // the first round warms up
+      }
+    }
+    const read = (way: Bench.Way, key: keyof Bench.Measured): number[] => measured.get(way)!.map((result) => result[key]);
+    const share = (way: Bench.Way, key: 'first' | 'update'): number[] => read(way, key).map((ms, i) => ms / read('floor', key)[i]!);
+    for (const way of ways.slice(1)) {
+      if (!measured.get(way)!.length) continue;
+      const goal = n === 100 && way === 'element' ? 1.2 : n === 1000 && way === 'skipped' ? 0.25 : undefined;
+      const screen = median(read(way, 'firstScreen'));
+      if (n === 1 && way === 'skipped') screenOfOne = screen;
+      console.log([`${n} ${way}`.padEnd(18), `floor ${median(read('floor', 'first')).toFixed(1)} ms`.padEnd(18), sayRatio('first', share(way, 'first'), goal), sayRatio('update', share(way, 'update')),
+        `longest task ${median(read(way, 'task')).toFixed(0)} ms, heap ${(median(read(way, 'heap')) / 1e6).toFixed(1)} MB, first screen ${screen.toFixed(0)} ms`,
+        n > 1 && way === 'skipped' && screenOfOne ? `, ${(screen / screenOfOne).toFixed(2)} of one report's (goal 1.20)` : ''].join(''));
+    }
+  }
+  if (sizes.includes(1)) await compareFirstTables(browser, await run('firstReport'));
+  await browser.close();
+}
+
+/** The first table that is painted in a fresh page, its script still to evaluate: of a whole report, beside that of the table alone. */
+async function compareFirstTables(target: Browser, report: unknown): Promise<void> {
+  const tags = {'gai-report-table': 'document.querySelector("gai-report-table").shadowRoot', 'gai-report': 'document.querySelector("gai-report").shadowRoot?.querySelector("gai-report-table")?.shadowRoot'};
+  const scripts = {'gai-report-table': await bundle('src/elements/report-table.ts'), 'gai-report': await bundle('src/elements/report.ts')};
+  const times = {'gai-report-table': [] as number[], 'gai-report': [] as number[]};
+  for (let round = 0; round < 15; round++) {
+    for (const tag of shuffle(['gai-report-table', 'gai-report'] as const)) {
+      const fresh = await openPage(target, '');
+      times[tag].push((await fresh.evaluate(`new Promise((resolve) => requestAnimationFrame(() => { const start = performance.now();
+        const script = document.createElement('script'); script.textContent = ${JSON.stringify(scripts[tag])}; document.head.append(script);
+        const element = document.createElement('${tag}'); element.report = ${JSON.stringify(report)}; document.body.append(element);
+        const look = () => { if (!${tags[tag]}?.querySelector('td')) return requestAnimationFrame(look); document.body.offsetHeight; requestAnimationFrame(() => resolve(performance.now() - start)); };
+        requestAnimationFrame(look); }))`)) as number);
+      await fresh.close();
+    }
+  }
+  console.log(['first table, cold'.padEnd(22), `alone ${median(times['gai-report-table']).toFixed(1)} ms`.padEnd(18), sayRatio('of a report', times['gai-report'].map((ms, i) => ms / times['gai-report-table'][i]!), 1.5)].join(''));
+}
