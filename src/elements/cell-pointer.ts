@@ -1,22 +1,19 @@
+/** A cell that holds a figure of the report. */
+export const figureCell = 'td[part^="cell"]';
+
 /** Which figure the reader is at: one tab stop a table, arrow keys from cell to cell, row and column lit up. */
 export class CellPointer {
-  private lit: Element[] = [];
-
-  constructor(private readonly table: HTMLTableElement, private readonly cells: readonly HTMLTableCellElement[]) {
-    cells[0]?.setAttribute('tabindex', '0');
-  }
+  constructor(private readonly table: HTMLTableElement) {}
 
   /** The figure cell an event came from. */
   findCell(event: Event): HTMLTableCellElement | undefined {
-    const target = (event.target as Element).closest('td');
-    return this.cells.find((cell) => cell === target);
+    const cell = (event.target as Element).closest<HTMLTableCellElement>(figureCell);
+    return cell && this.table.contains(cell) ? cell : undefined;
   }
 
   /** Lights up the row and the column of a cell, or nothing. */
   light(cell: HTMLTableCellElement | undefined): void {
-    for (const element of this.lit) element.classList.remove('lit');
-    this.lit = cell ? [...this.findHeaders(cell), ...this.findColumns(cell), cell.parentElement!] : [];
-    for (const element of this.lit) element.classList.add('lit');
+    void import('./light-up.js').then(({lightUp}) => lightUp(this.table, cell));
   }
 
   /** Makes a cell the tab stop and goes there. */
@@ -52,17 +49,6 @@ export class CellPointer {
   }
 
   private listRow(row: Element): HTMLTableCellElement[] {
-    return this.cells.filter((cell) => cell.parentElement === row);
-  }
-
-  private findHeaders(cell: HTMLTableCellElement): Element[] {
-    return cell.headers.split(' ').flatMap((id) => this.table.querySelector(`[id="${id}"]`) ?? []);
-  }
-
-  // A <col> paints behind its cells, so one class lights a whole column.
-  private findColumns(cell: HTMLTableCellElement): Element[] {
-    const row = Array.from(cell.parentElement!.querySelectorAll('td'));
-    const start = row.slice(0, row.indexOf(cell)).reduce((sum, other) => sum + other.colSpan, 0);
-    return Array.from(this.table.querySelectorAll('col.f')).slice(start, start + cell.colSpan);
+    return Array.from(row.querySelectorAll<HTMLTableCellElement>(figureCell));
   }
 }

@@ -9,9 +9,10 @@ import {DrawingView} from './drawing-view.js';
 import {GaiCellSelectEvent} from './events.js';
 import {loadViews} from './load-views.js';
 import {MarkPointer} from './mark-pointer.js';
-import {measure, onResize} from './measure.js';
+import {onResize} from './on-resize.js';
 import type * as MoreViews from './more-views.js';
 import {ReportElement} from './report-element.js';
+import {isPrinting} from './slices.js';
 import {whenVisible} from './when-visible.js';
 
 /**
@@ -55,15 +56,15 @@ export abstract class ChartElement extends ReportElement {
   private readonly drawing = new DrawingView();
   private shown: ChartView | undefined;
   private pointer: MarkPointer | undefined;
-  private stopResize: (() => void) | undefined;
+  private stopWatching: (() => void) | undefined;
   private stopWaiting: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     // Words and numbers are there at once; the drawing comes when the chart is near, or the page is printed.
     this.stopWaiting = whenVisible(this, () => {
-      this.stopResize = onResize(this, () => this.fit());
-      this.fit();
+      this.fit()?.();
+      this.stopWatching = onResize([this], this.fit);
     });
     window.addEventListener('beforeprint', this.onBeforePrint);
     window.addEventListener('afterprint', this.onAfterPrint);
@@ -72,7 +73,7 @@ export abstract class ChartElement extends ReportElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.stopWaiting?.();
-    this.stopResize?.();
+    this.stopWatching?.();
     window.removeEventListener('beforeprint', this.onBeforePrint);
     window.removeEventListener('afterprint', this.onAfterPrint);
   }
@@ -88,6 +89,7 @@ export abstract class ChartElement extends ReportElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!changed.has('marked')) this.marked = undefined; // the drawing under it changes
+    if (isPrinting && !this.frame) this.frame = paper;
   }
 
   /** What the chart shows of a report; `more` holds the charts that are fetched when first asked for. */
@@ -152,21 +154,20 @@ export abstract class ChartElement extends ReportElement {
     </table></div>`;
   }
 
-  private fit(): void {
-    measure(() => ({width: this.clientWidth, em: parseFloat(getComputedStyle(this).fontSize)}), (frame) => {
-      const {frame: was} = this;
-      if (frame.width > 0 && (was?.width !== frame.width || was.em !== frame.em)) this.frame = frame;
-    });
-  }
+  private readonly fit = (): (() => void) | undefined => {
+    const frame = {width: this.clientWidth, em: parseFloat(getComputedStyle(this).fontSize)};
+    const isSame = this.frame?.width === frame.width && this.frame.em === frame.em;
+    return frame.width === 0 || isSame ? undefined : () => void (this.frame = frame);
+  };
 
   // Paper tells no width in time, so a drawing wider than an A4 page is made anew for one.
   private readonly onBeforePrint = (): void => {
-    if (this.frame && this.frame.width <= paperWidth) return;
-    this.frame = {em: this.frame?.em ?? 14, width: paperWidth};
+    if (this.frame && this.frame.width <= paper.width) return;
+    this.frame = {...paper, em: this.frame?.em ?? paper.em};
     this.performUpdate();
   };
 
-  private readonly onAfterPrint = (): void => this.fit();
+  private readonly onAfterPrint = (): void => this.fit()?.();
 
   private onSwitch(): void {
     this.showTable = !this.showTable;
@@ -231,5 +232,5 @@ let count = 0;
 let more: typeof MoreViews | null | undefined;
 let lost = '';
 
-// Pixels between the margins of an A4 page.
-const paperWidth = 660;
+// Pixels between the margins of an A4 page, and of its letters.
+const paper: Frame = {em: 14, width: 660};

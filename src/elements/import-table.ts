@@ -8,7 +8,7 @@ import {layoutTable, listFigureCells, type LayoutCell} from '../tables/layout.js
 import {readFigures} from '../report/read-figures.js';
 import {findWords} from '../words/find-words.js';
 import type {ImportWords} from '../words/import-words.js';
-import {CellPointer} from './cell-pointer.js';
+import {CellPointer, figureCell} from './cell-pointer.js';
 import {defineElement} from './define-element.js';
 import {styles as tableStyles} from './report-table.styles.js';
 
@@ -80,12 +80,13 @@ export class GaiImportTable extends LitElement {
       const mark = this.marks.get(cell.address!);
       return mark ? {part: `${figure.part} marked`, html: `${figure.html}<span class="mark ${mark.kind}">${this.words.screen.marks[mark.kind]}</span>`} : figure;
     });
-    this.cells = Array.from(region.querySelectorAll<HTMLTableCellElement>('td[part^="cell"]'));
+    this.cells = Array.from(region.querySelectorAll<HTMLTableCellElement>(figureCell));
     this.cells.forEach((cell, i) => {
       const mark = this.marks.get(this.layoutCells[i]!.address!);
       if (mark) cell.title = mark.text;
     });
-    this.pointer = new CellPointer(region.querySelector('table')!, this.cells);
+    this.cells[0]?.setAttribute('tabindex', '0');
+    this.pointer = new CellPointer(region.querySelector('table')!);
     if (focused >= 0) this.pointer.goTo(this.cells[focused]!);
   }
 

@@ -8,7 +8,7 @@ import {wordFinding, wordRepair} from '../words/word-finding.js';
 import {defineElement} from './define-element.js';
 import {GaiFindingAnswerEvent, GaiFindingSelectEvent} from './events.js';
 import {goToCell, listTables} from './go-to-cell.js';
-import {measure, onResize} from './measure.js';
+import {onResize} from './on-resize.js';
 import {styles} from './report-checks.styles.js';
 import {ReportElement} from './report-element.js';
 
@@ -57,7 +57,7 @@ export class GaiReportChecks extends ReportElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.stopWatching = onResize(this, () => this.fit());
+    this.stopWatching = onResize([this], this.fit);
   }
 
   override disconnectedCallback(): void {
@@ -121,10 +121,11 @@ export class GaiReportChecks extends ReportElement {
     </li>`;
   }
 
-  private fit(): void {
+  private readonly fit = (): (() => void) | undefined => {
     const base = this.renderRoot.querySelector('.base');
-    if (base) measure(() => this.clientWidth < 34 * parseFloat(getComputedStyle(this).fontSize), (isNarrow) => base.classList.toggle('narrow', isNarrow));
-  }
+    const isNarrow = this.clientWidth < 34 * parseFloat(getComputedStyle(this).fontSize);
+    return !base || base.classList.contains('narrow') === isNarrow ? undefined : () => void base.classList.toggle('narrow');
+  };
 
   private onFilter(event: Event): void {
     const {name, checked} = event.target as HTMLInputElement;

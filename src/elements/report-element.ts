@@ -43,6 +43,9 @@ export abstract class ReportElement extends LitElement {
   /** Where the page's own content inside the tag shows: until the report stands, and again when it fails. */
   protected readonly ownContent = document.createElement('slot');
 
+  /** @internal Goes before the others, where many come or change at once. */
+  isInSight = false;
+
   /** Fetches `src` again, past the browser's cache. */
   reload(): void {
     this.source.load(true);
@@ -61,9 +64,15 @@ export abstract class ReportElement extends LitElement {
     return root;
   }
 
-  // Lit does what this returns after the page's own script; many elements share the time.
+  /** The report that this is drawn by, as a part of it. */
+  protected get whole(): ReportElement | undefined {
+    const {host} = this.getRootNode() as ShadowRoot;
+    return host instanceof ReportElement ? host : undefined;
+  }
+
+  // Lit does what this returns after the page's own script; many elements share the time, those inside another in its turn.
   protected override scheduleUpdate(): Promise<void> | undefined {
-    return runInSlice(() => void super.scheduleUpdate());
+    return this.whole ? void super.scheduleUpdate() : runInSlice(() => void super.scheduleUpdate(), this.isInSight);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -9,7 +9,7 @@ import {screenZh} from '../words/summary-zh.js';
 import {wordSummary} from '../words/word-summary.js';
 import {defineElement} from './define-element.js';
 import {GaiCellSelectEvent} from './events.js';
-import {measure, onResize} from './measure.js';
+import {fitSoon, onResize} from './on-resize.js';
 import {ReportElement} from './report-element.js';
 import {styles} from './report-summary.styles.js';
 
@@ -60,7 +60,7 @@ export class GaiReportSummary extends ReportElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.stopWatching = onResize(this, () => this.fit());
+    this.stopWatching = onResize([this], this.fit);
   }
 
   override disconnectedCallback(): void {
@@ -79,7 +79,7 @@ export class GaiReportSummary extends ReportElement {
   }
 
   protected override updated(): void {
-    this.fit();
+    fitSoon(this.fit);
   }
 
   protected override renderReport(report: Report): TemplateResult {
@@ -111,11 +111,12 @@ export class GaiReportSummary extends ReportElement {
   }
 
   // Where seven do not fit side by side, four and three stand better than six and one.
-  private fit(): void {
+  private readonly fit = (): (() => void) | undefined => {
     const figures = this.renderRoot.querySelector('.figures');
-    if (!figures) return;
-    measure(() => this.clientWidth / parseFloat(getComputedStyle(this).fontSize), (width) => figures.classList.toggle('halved', width >= 37 && width < 66));
-  }
+    const width = this.clientWidth / parseFloat(getComputedStyle(this).fontSize);
+    const isHalved = width >= 37 && width < 66;
+    return !figures || figures.classList.contains('halved') === isHalved ? undefined : () => void figures.classList.toggle('halved');
+  };
 
   private findFact(id: KeyFigure['id']): Fact {
     const fact = this.facts![id];

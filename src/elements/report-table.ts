@@ -11,7 +11,7 @@ import {listSigns} from '../export/table-html.js';
 import {CellPointer} from './cell-pointer.js';
 import {defineElement} from './define-element.js';
 import {GaiCellSelectEvent} from './events.js';
-import {measure, onResize} from './measure.js';
+import {fitSoon, onResize} from './on-resize.js';
 import {ReportElement} from './report-element.js';
 import {styles} from './report-table.styles.js';
 import {TableView} from './table-view.js';
@@ -77,9 +77,10 @@ export class GaiReportTable extends ReportElement {
   foldZeros: boolean | undefined;
 
   private view: TableView | undefined;
-  private pointer: CellPointer | undefined;
+  private cellPointer: CellPointer | undefined;
   private watched: HTMLTableElement | null = null;
-  private readonly stops: (() => void)[] = [];
+  private region: HTMLElement | undefined;
+  private stopWatching: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -88,14 +89,21 @@ export class GaiReportTable extends ReportElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.unwatch();
+    this.stopWatching?.();
+  }
+
+  // The element listens itself, without a function for each event of each table.
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    for (const type of 'pointerover pointerout focusin focusout keydown click'.split(' ')) root.addEventListener(type, this);
+    return root;
   }
 
   protected override updated(): void {
     if ([this.checks, this.explain, this.foldZeros].some((asked) => asked !== undefined)) void import('./table-extras.js').then(({applyExtras}) => applyExtras(this, () => this.source.state));
     const table = this.renderRoot.querySelector('table');
     if (table === this.watched) return;
-    this.unwatch();
+    this.stopWatching?.();
     this.watched = table;
     if (table && this.isConnected) this.watch(table);
   }
@@ -114,9 +122,7 @@ export class GaiReportTable extends ReportElement {
     view.update(content.figures, notes, words.table);
     this.writeCaption(view, content.title, [report.agency?.name, report.year && words.table.year(report.year)].filter(Boolean).join(' · '));
     return html`<div part="base">
-      <div part="scroll" class="scroll" data-region=${words.table.region(content.title)}
-        @pointerover=${this.onPoint} @pointerleave=${this.onLeave} @focusin=${this.onPoint} @focusout=${this.onLeave}
-        @keydown=${this.onKey} @click=${this.onClick}>${view.table}</div>
+      <div part="scroll" class="scroll" data-region=${words.table.region(content.title)}>${view.table}</div>
       ${this.renderLegend(content.figures)}
       ${list.length ? html`<ol part="notes" class="notes" aria-label=${words.table.notes}>${list.map((note) => html`<li>${note}</li>`)}</ol>` : nothing}
     </div>`;
@@ -149,7 +155,7 @@ export class GaiReportTable extends ReportElement {
   private findView(layout: TableLayout): TableView {
     if (this.view?.layout !== layout) {
       this.view = new TableView(layout);
-      this.pointer = new CellPointer(this.view.table, this.view.cells);
+      this.cellPointer = undefined;
     }
     return this.view;
   }
@@ -161,66 +167,49 @@ export class GaiReportTable extends ReportElement {
   }
 
   private watch(table: HTMLTableElement): void {
-    const region = table.parentElement!;
-    // The sizes of what is inside are only asked for when the browser tells of them: asking would have a skipped table laid out.
-    const fitOverflow = (): void => this.fitOverflow(region);
-    this.stops.push(onResize(this, () => this.fit(region)), onResize(region, fitOverflow), onResize(table, fitOverflow));
-    this.fit(region);
+    this.region = table.parentElement!;
+    this.stopWatching = onResize([this, this.region, table], this.fit, this.fitOverflow);
+    fitSoon(this.fit);
   }
 
-  private unwatch(): void {
-    for (const stop of this.stops.splice(0)) stop();
+  // Asked of a table inside a report that is skipped, its own size would have all of that laid out.
+  private readonly fit = (): (() => void) | undefined => {
+    const {classList} = this.region!;
+    const box = this.whole ?? this;
+    const isNarrow = box.clientWidth < 41.25 * parseFloat(getComputedStyle(box).fontSize);
+    return isNarrow === classList.contains('narrow') ? undefined : () => void classList.toggle('narrow');
+  };
+
+  // Nothing is written to a table that fits: a property on the region would have every cell styled again.
+  private readonly fitOverflow = (): undefined => {
+    const region = this.region!;
+    if (region.scrollWidth > region.clientWidth + 1 || region.classList.contains('overflows')) void import('./scroll-region.js').then(({fitRegion}) => fitRegion(region));
+  };
+
+  // Few tables are ever pointed at.
+  private get pointer(): CellPointer {
+    return (this.cellPointer ??= new CellPointer(this.view!.table));
   }
 
-  private fit(region: HTMLElement): void {
-    measure(() => this.clientWidth < 44 * parseFloat(getComputedStyle(region.parentElement!).fontSize), (isNarrow) => region.classList.toggle('narrow', isNarrow));
+  /** @internal What the reader does in the table. */
+  handleEvent(event: Event): void {
+    const {type} = event;
+    if (!this.view) return;
+    const cell = this.pointer.findCell(event);
+    if (/^[pf]/.test(type)) return this.pointer.light(/(over|in)$/.test(type) ? cell : undefined);
+    if (!cell) return;
+    if (type === 'keydown') return this.onKey(event as KeyboardEvent, cell);
+    this.pointer.goTo(cell);
+    this.select(cell);
   }
 
-  /** Wider than its room: a region to scroll, with its row headings and its caption staying in view. */
-  private fitOverflow(region: HTMLElement): void {
-    measure(() => ({
-      width: region.clientWidth,
-      overflows: region.scrollWidth > region.clientWidth + 1,
-      levels: [0, 1].map((level) => region.querySelector<HTMLElement>(`th.row.level-${level}[rowspan]`)?.offsetWidth ?? 0),
-      labels: region.querySelector<HTMLElement>('td[part^="cell"]')?.offsetLeft ?? 0,
-    }), ({width, overflows, levels, labels}) => {
-      // Nothing is written to a table that fits: a property on the region would have every cell styled again.
-      if (!overflows && !region.classList.contains('overflows')) return;
-      region.classList.toggle('overflows', overflows);
-      if (overflows) {
-        region.tabIndex = 0;
-        region.setAttribute('role', 'region');
-        region.setAttribute('aria-label', region.dataset['region']!);
-      } else {
-        for (const name of ['tabindex', 'role', 'aria-label']) region.removeAttribute(name);
-      }
-      region.style.cssText = `--_left-1:${levels[0]!}px;--_left-2:${levels[0]! + levels[1]!}px;--_room:${width}px;scroll-padding-left:${labels + 12}px`;
-    });
-  }
-
-  private onPoint(event: Event): void {
-    this.pointer!.light(this.pointer!.findCell(event));
-  }
-
-  private onLeave(): void {
-    this.pointer!.light(undefined);
-  }
-
-  private onKey(event: KeyboardEvent): void {
-    const cell = this.pointer!.findCell(event);
-    if (!cell || event.ctrlKey || event.metaKey || event.altKey) return;
+  private onKey(event: KeyboardEvent, cell: HTMLTableCellElement): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Enter') return this.select(cell);
-    const next = this.pointer!.findNext(cell, event.key);
+    const next = this.pointer.findNext(cell, event.key);
     if (!next) return;
     event.preventDefault();
-    this.pointer!.goTo(next);
-  }
-
-  private onClick(event: Event): void {
-    const cell = this.pointer!.findCell(event);
-    if (!cell) return;
-    this.pointer!.goTo(cell);
-    this.select(cell);
+    this.pointer.goTo(next);
   }
 
   private select(cell: HTMLTableCellElement): void {

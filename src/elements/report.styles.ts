@@ -31,8 +31,15 @@ export const styles = [shared, css`
   :host(:lang(en)) section > p { text-indent: 0; }
   gai-report-table, gai-application-chart, gai-proactive-chart, gai-review-chart, gai-report-checks, gai-report-summary { margin: 0 0 1.75em; }
   gai-application-chart:not(:defined), gai-proactive-chart:not(:defined), gai-review-chart:not(:defined) { display: block; min-height: 24em; }
-  .room { min-height: 13em; margin: 0 0 1.75em; }
+  gai-report-summary:not(:defined) { display: block; }
+  /* What comes late finds about the room it takes. */
+  .tools:empty { min-height: 2.6em; }
+  .room, gai-report-summary:not(:defined) { min-height: 26em; margin: 0 0 1.75em; }
   .room.chart { min-height: 24em; }
+  @media (max-width: 40em) {
+    .tools:empty { min-height: 9.25em; }
+    .room:not(.chart), gai-report-summary:not(:defined) { min-height: 58em; }
+  }
   .notes { padding-top: 0.75em; border-top: 1px solid var(--_rule); color: var(--_ink-soft); font-size: 0.93em; overflow-wrap: break-word; word-break: break-word; }
   .notes p, .notes ol { margin: 0 0 0.5em; }
   .chosen { position: sticky; bottom: 0; z-index: 3; display: flex; flex-wrap: wrap; align-items: center; padding: 0.5em 0.75em; border-top: 2px solid var(--_accent); background: var(--_paper-head); }
@@ -40,7 +47,7 @@ export const styles = [shared, css`
   .chosen span { flex: 1; min-width: 12em; }
   .chosen button { margin-inline-start: 0.75em; padding: 0.1em 0.7em; }
   @media print {
-    .tools, .contents, .anchor, .chosen { display: none; }
+    .tools, .contents, .anchor, .chosen, .room { display: none; }
     .heading { break-after: avoid; }
     section > p { orphans: 3; widows: 3; }
     section { margin-bottom: 1em; }

@@ -11,15 +11,16 @@ import {defineElement} from './define-element.js';
 import type {GaiCellSelectEvent} from './events.js';
 import {goToCell} from './go-to-cell.js';
 import {renderHeading} from './heading.js';
+import {LateParts} from './late-parts.js';
 import {loadChecks} from './load-checks.js';
 import {findLanguage, isTraditional} from './page-language.js';
 import {listCharts, listWords, loadCharts, renderChart} from './report-charts.js';
 import {ReportElement} from './report-element.js';
 import './report-table.js';
 import type {GaiReportTable} from './report-table.js';
-import './report-summary.js';
 import {renderOwnContent} from './own-content.js';
 import {renderChosen, type Chosen} from './report-chosen.js';
+import {renderContents} from './report-contents.js';
 import {renderNotes} from './report-notes.js';
 import {renderTools} from './report-tools.js';
 import {styles} from './report.styles.js';
@@ -29,7 +30,7 @@ import {readUrlState, writeUrlState} from './url-state.js';
 
 /**
  * The whole report as a page: title, contents, the sections with their text, tables and charts in the order they were printed,
- * notes and downloads. Elements inside it, or pointing at it with `for`, show the same report without fetching it again.
+ * notes and downloads. Elements inside it, or pointing at it with `for`, show the same report without fetching it again. Its tools, summary and charts come after the tables, once it is near the viewport or the page is printed.
  *
  * @element gai-report
  * @slot - Elements that show a part of the same report, below it; else what the page itself holds of the report.
@@ -54,7 +55,7 @@ export class GaiReport extends ReportElement {
     sections: {}, charts: {}, headingLevel: {type: Number, attribute: 'heading-level'}, checks: {type: Boolean},
     explain: {type: Boolean}, foldZeros: {type: Boolean, attribute: 'fold-zeros', reflect: true}, chartTables: {type: Boolean, attribute: 'chart-tables', reflect: true},
     size: {reflect: true}, noTools: {type: Boolean, attribute: 'no-tools'}, noContents: {type: Boolean, attribute: 'no-contents'}, keepInUrl: {type: Boolean, attribute: 'keep-in-url'},
-    chosen: {state: true}, isWaiting: {state: true}, isComplete: {state: true},
+    chosen: {state: true}, isWaiting: {state: true},
   };
 
   /** The sections to show, by id and apart by spaces, such as `summary applications review`; all without it. */
@@ -94,8 +95,7 @@ export class GaiReport extends ReportElement {
   private shown: Report | undefined;
   /** What the page held in their place is in sight until the tables stand. */
   private isWaiting = false;
-  /** The tables stand and have been painted; what explains them follows. */
-  private isComplete = false;
+  private readonly late = new LateParts(this, () => loadCharts(this.charts));
 
   /** The report as plain text, in the order it is read aloud; empty before it is there. */
   toText(): string {
@@ -139,14 +139,12 @@ export class GaiReport extends ReportElement {
     this.shown = state.report;
     shareReport(this, state.report);
     if (this.checks) void loadChecks();
-    // Tables first: what charts need is fetched when they stand.
     void this.updateComplete.then(() => {
       this.isWaiting = false;
       return afterPaint();
     }).then(() => {
-      this.isComplete = true;
-      loadCharts(this.charts);
       this.onHash();
+      this.late.start();
     });
   }
 
@@ -163,10 +161,9 @@ export class GaiReport extends ReportElement {
         <p part="meta" class="meta">${[report.agency?.name, report.period?.from && report.period.to ? words.period(report.period.from, report.period.to) : '', report.published ? words.published(report.published) : '']
           .filter(Boolean).map((text) => html`<span>${text}</span> `)}</p>
       </header>
-      ${this.noTools ? nothing : renderTools({report, sections, words, tag: this.tag, charts: this.charts, foldZeros: !!this.foldZeros, chartTables: this.chartTables}, this.onLanguage, this.onCheck)}
-      ${this.noContents || sections.length < 3 ? nothing : html`<nav part="contents" class="contents" aria-label=${words.contents}><ol>${sections.filter(({heading}) => heading).map(({id, heading}) =>
-        html`<li><a href=${this.anchor(id)} @click=${() => this.goTo(id)}>${heading}</a></li>`)}</ol></nav>`}
-      ${asked.length && !asked.includes('summary') ? nothing : !this.isComplete ? html`<div class="room"></div>` : html`<gai-report-summary .report=${report} lang=${this.tag} theme=${this.theme} @gai-cell-select=${this.onSummary}></gai-report-summary>`}
+      ${this.noTools ? nothing : !this.late.areDue ? html`<div class="tools"></div>` : renderTools({report, sections, words, tag: this.tag, charts: this.charts, foldZeros: !!this.foldZeros, chartTables: this.chartTables}, this.onLanguage, this.onCheck)}
+      ${this.noContents ? nothing : renderContents(sections, words.contents, (id) => this.anchor(id), this.onContents)}
+      ${asked.length && !asked.includes('summary') ? nothing : this.renderSummary(report)}
       ${this.checks ? html`<gai-report-checks .report=${report} lang=${this.tag} theme=${this.theme}></gai-report-checks>` : nothing}
       ${sections.map((section) => this.renderSection(report, section, words))}
       ${renderNotes(report, words)}
@@ -175,16 +172,22 @@ export class GaiReport extends ReportElement {
     </article>`;
   }
 
+  private renderSummary(report: Report): TemplateResult {
+    if (!this.late.areDue) return html`<div class="room"></div>`;
+    void import('./report-summary.js');
+    return html`<gai-report-summary .report=${report} lang=${this.tag} theme=${this.theme} @gai-cell-select=${this.onSummary}></gai-report-summary>`;
+  }
+
   private renderSection(report: Report, {id, heading, paragraphs, table, extras}: PageSection, words: ReportWords): TemplateResult {
     const common = {lang: this.tag, theme: this.theme};
-    const show = (name: string, number: number, caption: unknown): TemplateResult => html`<gai-report-table .report=${report} table=${name} .number=${number} lang=${common.lang} theme=${common.theme}
-      .foldZeros=${this.foldZeros} .explain=${this.explain} .checks=${this.checks}>${caption}</gai-report-table>`;
     return html`<section part="section" data-id=${id}>
       ${heading ? renderHeading(this.headingLevel + 1, html`${heading} <a part="anchor" class="anchor" href=${this.anchor(id)} aria-label=${words.copyLink(heading)}>#</a>`, 'heading') : nothing}
       ${paragraphs.map((text) => html`<p part="paragraph">${text}</p>`)}
-      ${table ? show(table, 1, html`<span slot="caption" class="sr">${heading}</span>`) : nothing}
-      ${listCharts(table, this.charts).map((chart) => (this.isComplete ? renderChart(chart, report, common, this.chartTables) : html`<div class="room chart"></div>`))}
-      ${extras.map((number) => show('extra', number, nothing))}
+      ${table ? html`<gai-report-table .report=${report} table=${table} lang=${common.lang} theme=${common.theme}
+        .foldZeros=${this.foldZeros} .explain=${this.explain} .checks=${this.checks}><span slot="caption" class="sr">${heading}</span></gai-report-table>` : nothing}
+      ${listCharts(table, this.charts).map((chart) => (this.late.areDue ? renderChart(chart, report, common, this.chartTables) : html`<div class="room chart"></div>`))}
+      ${extras.map((number) => html`<gai-report-table .report=${report} table="extra" .number=${number} lang=${common.lang} theme=${common.theme}
+        .foldZeros=${this.foldZeros} .explain=${this.explain} .checks=${this.checks}></gai-report-table>`)}
     </section>`;
   }
 
@@ -204,6 +207,7 @@ export class GaiReport extends ReportElement {
     return result;
   }
 
+  private readonly onContents = ({currentTarget}: Event): void => void this.goTo((currentTarget as HTMLElement).dataset['id']!);
   private readonly onHash = (): void => {
     const prefix = this.anchor('');
     const hash = decodeURIComponent(location.hash);
@@ -211,9 +215,7 @@ export class GaiReport extends ReportElement {
   };
 
   // A key figure leads to its cell.
-  private onSummary(event: GaiCellSelectEvent): void {
-    this.goTo(event.address);
-  }
+  private readonly onSummary = ({address}: GaiCellSelectEvent): void => void this.goTo(address);
 
   private onSelect({detail: {address, text}}: GaiCellSelectEvent): void {
     if ((tableIds as readonly string[]).includes(address.split('.')[0]!)) this.chosen = {address, text};
@@ -231,9 +233,7 @@ export class GaiReport extends ReportElement {
     this.chosen = {...chosen, isCopied: true};
   };
 
-  private readonly onLanguage = (event: Event): void => {
-    this.lang = (event.target as HTMLSelectElement).value;
-  };
+  private readonly onLanguage = ({target}: Event): void => void (this.lang = (target as HTMLSelectElement).value);
 
   private readonly onCheck = (event: Event): void => {
     const {name, checked} = event.target as HTMLInputElement;

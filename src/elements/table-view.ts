@@ -1,5 +1,6 @@
 import {writeFigure, writeTable, type FigureVoice} from '../export/table-html.js';
 import type {Figure} from '../report/cells.js';
+import {figureCell} from './cell-pointer.js';
 import {listFigureCells, type LayoutCell, type TableLayout} from '../tables/layout.js';
 
 /**
@@ -9,23 +10,25 @@ import {listFigureCells, type LayoutCell, type TableLayout} from '../tables/layo
  */
 export class TableView {
   readonly table: HTMLTableElement;
-  readonly cells: readonly HTMLTableCellElement[];
-  readonly layoutCells: readonly LayoutCell[];
+  // A list by the browser: a cell that nobody touches costs the script nothing.
+  private readonly cells: NodeListOf<HTMLTableCellElement>;
+  private readonly layoutCells: readonly LayoutCell[];
   private shown: readonly Figure[];
   private shownNotes: Notes = noNotes;
   private voice: FigureVoice | undefined;
 
   constructor(readonly layout: TableLayout) {
-    this.table = document.importNode(findTemplate(layout).content, true).firstElementChild as HTMLTableElement;
-    this.cells = Array.from(this.table.querySelectorAll<HTMLTableCellElement>('td[part^="cell"]'));
-    this.layoutCells = listFigureCells(layout);
-    this.shown = this.cells.map(() => zero);
+    const {template, cells} = findPattern(layout);
+    this.table = document.importNode(template.content, true).firstElementChild as HTMLTableElement;
+    this.cells = this.table.querySelectorAll(figureCell);
+    this.layoutCells = cells;
+    this.shown = cells.map(() => zero);
   }
 
   /** Writes the figures, in the order of the layout, and the numbers of their notes. */
   update(figures: readonly Figure[], notes: Notes, voice: FigureVoice): void {
     const isNewVoice = this.voice !== voice;
-    for (let i = 0; i < this.cells.length; i++) {
+    for (let i = 0; i < this.layoutCells.length; i++) {
       const figure = figures[i]!;
       const address = this.layoutCells[i]!.address!;
       const refs = notes.get(address) ?? none;
@@ -41,7 +44,7 @@ export class TableView {
 
   /** The figure now shown in a cell. */
   figureOf(cell: Element): {readonly figure: Figure; readonly address: string} | undefined {
-    const index = this.cells.indexOf(cell as HTMLTableCellElement);
+    const index = Array.from(this.cells).indexOf(cell as HTMLTableCellElement);
     return index < 0 ? undefined : {figure: this.shown[index]!, address: this.layoutCells[index]!.address!};
   }
 
@@ -50,7 +53,8 @@ export class TableView {
     const {part, html} = writeFigure(this.layoutCells[index]!, figure, refs, voice);
     const text = cell.firstChild;
     const isPlain = figure.state === 'number' && refs.length === 0 && text === cell.lastChild && text?.nodeType === Node.TEXT_NODE;
-    if (isPlain) (text as Text).data = figure.text;
+    if (isPlain && this.voice) (text as Text).data = figure.text;
+    else if (isPlain) cell.textContent = figure.text;
     else cell.innerHTML = html;
     if (was.state !== figure.state || (was.value === 0) !== (figure.value === 0)) cell.setAttribute('part', part);
   }
@@ -63,15 +67,21 @@ const zero: Figure = {state: 'number', value: 0, text: '0'};
 const none: readonly number[] = [];
 const noNotes: Notes = new Map();
 
-function findTemplate(layout: TableLayout): HTMLTemplateElement {
-  let template = templates.get(layout);
-  if (!template) {
-    template = document.createElement('template');
+function findPattern(layout: TableLayout): Pattern {
+  let pattern = patterns.get(layout);
+  if (!pattern) {
+    const template = document.createElement('template');
     const caption = '<div class="words"><slot name="caption"><span class="title"></span> <span class="agency"></span></slot></div>';
     template.innerHTML = writeTable(layout, caption, (cell) => ({part: `cell${cell.total ? ' total' : ''} zero`, html: '0'}));
-    templates.set(layout, template);
+    template.content.querySelector(figureCell)?.setAttribute('tabindex', '0');
+    patterns.set(layout, (pattern = {template, cells: listFigureCells(layout)}));
   }
-  return template;
+  return pattern;
 }
 
-const templates = new WeakMap<TableLayout, HTMLTemplateElement>();
+interface Pattern {
+  readonly template: HTMLTemplateElement;
+  readonly cells: readonly LayoutCell[];
+}
+
+const patterns = new WeakMap<TableLayout, Pattern>();

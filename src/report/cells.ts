@@ -18,7 +18,7 @@ export interface Figure {
 
 /** Reads a cell, from `undefined` (no such cell) to a printed object. */
 export function readCell(cell: Cell | undefined): Figure {
-  if (typeof cell === 'number') return {state: 'number', value: cell, text: printNumber(cell)};
+  if (typeof cell === 'number') return readNumber(cell);
   if (cell === null) return blank;
   if (cell === undefined) return missing;
   const {value, raw, unit, note} = cell;
@@ -46,5 +46,12 @@ export function printNumber(value: number): string {
   return text.includes('e') ? value.toLocaleString('en', {useGrouping: false, maximumFractionDigits: 20}) : text;
 }
 
+// Most figures are small: a thousand reports share them.
+function readNumber(value: number): Figure {
+  const figure = small[value] ?? {state: 'number', value, text: printNumber(value)};
+  return value >>> 0 === value && value < 5000 ? (small[value] = figure) : figure;
+}
+
+const small: Figure[] = [];
 const blank: Figure = {state: 'blank', text: ''};
 const missing: Figure = {state: 'missing', text: ''};

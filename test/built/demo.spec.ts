@@ -124,7 +124,11 @@ describe('try.html', () => {
       shadowRoot!.querySelector('textarea')!.value = text;
       shadowRoot!.querySelector<HTMLElement>('[part="zone"] > button')!.click();
     }, source);
-    await page.waitForFunction(() => document.querySelector('gai-report')?.shadowRoot?.querySelector('gai-report-checks')?.shadowRoot?.querySelector('[part="summary"]'), {timeout: 10000});
+    const shows = (tag: string, part: string): Promise<unknown> => page.waitForFunction((inner, name) =>
+      document.querySelector('gai-report')?.shadowRoot?.querySelector(inner)?.shadowRoot?.querySelector(`[part="${name}"]`), {timeout: 10000}, tag, part);
+    await shows('gai-report-checks', 'summary');
+    await page.$eval('gai-report', (report) => report.scrollIntoView());
+    await shows('gai-report-summary', 'sentences');
     await page.click('.code-to-take .copy button');
     assert.match(await readCopied(page), /<gai-report src="2020\.json"><\/gai-report>$/);
     await page.click('.long .copy button');

@@ -142,10 +142,11 @@ describe('gai-report-table', () => {
   it('lights up the row, the column and their headings', async () => {
     const element = await makeTable(await loadSample('city-2025'));
     cellAt(element, 8).dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
+    await until(() => queryAll(element, '.lit').length > 0);
     expect(queryAll(element, 'th.lit').map((th) => th.textContent)).to.have.members(['申请人情况', '法人或其他组织', '商业企业', '二、上年结转政府信息公开申请数量']);
     expect(queryAll(element, 'col').map((col) => col.classList.contains('lit'))).to.deep.equal([false, false, false, false, true, false, false, false, false, false]);
-    query(element, '.scroll').dispatchEvent(new PointerEvent('pointerleave'));
-    expect(queryAll(element, '.lit')).to.deep.equal([]);
+    cellAt(element, 8).dispatchEvent(new PointerEvent('pointerout', {bubbles: true, composed: true}));
+    await until(() => queryAll(element, '.lit').length === 0);
   });
 
   for (const width of [320, 360]) {

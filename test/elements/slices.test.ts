@@ -17,6 +17,22 @@ describe('runInSlice', () => {
     expect(done).to.deep.equal(['a', 'b', 'c']);
   });
 
+  it('takes what is in sight before what waits, and waits for nothing when the page is printed', async () => {
+    await aTimeout(10);
+    const done: string[] = [];
+    runInSlice(() => busy(40));
+    const put = (name: string, isNext = false): unknown => runInSlice(() => done.push(name), isNext);
+    await Promise.all([put('a'), put('b'), put('seen', true)]);
+    expect(done).to.deep.equal(['seen', 'a', 'b']);
+    runInSlice(() => busy(40));
+    put('c');
+    dispatchEvent(new Event('beforeprint'));
+    await Promise.resolve();
+    put('d');
+    expect(done.slice(3)).to.deep.equal(['c', 'd']);
+    dispatchEvent(new Event('afterprint'));
+  });
+
   it('throws what the work throws, also when it was put off', async () => {
     await aTimeout(10);
     expect(() => runInSlice(() => { throw new Error('now'); })).to.throw('now');

@@ -1,0 +1,43 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {whenVisible} from './when-visible.js';
+
+/**
+ * What of a report can wait until its tables have been painted and the reader is near, or the page is printed: a page of a thousand
+ * reports then holds all their tables, and the summaries and charts of those in sight.
+ */
+export class LateParts implements ReactiveController {
+  areDue = false;
+  private isStanding = false;
+  private stopWaiting: (() => void) | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement & {isInSight: boolean}, private readonly prepare: () => void) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('beforeprint', this.bring);
+    if (this.isStanding) this.wait();
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('beforeprint', this.bring);
+    this.stopWaiting?.();
+  }
+
+  /** The tables stand. */
+  start(): void {
+    this.isStanding = true;
+    if (this.host.isConnected) this.wait();
+  }
+
+  private wait(): void {
+    if (!this.areDue) this.stopWaiting = whenVisible(this.host, this.bring);
+  }
+
+  private readonly bring = (): void => {
+    if (this.areDue) return;
+    this.areDue = this.host.isInSight = true;
+    this.prepare();
+    this.host.requestUpdate();
+  };
+}

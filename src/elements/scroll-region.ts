@@ -1,0 +1,18 @@
+/** A table that is wider than its room: a region to scroll by keyboard, with row headings and caption staying in view; no longer one when it fits. */
+export function fitRegion(region: HTMLElement): void {
+  requestAnimationFrame(() => {
+    const {clientWidth, scrollWidth} = region;
+    const overflows = scrollWidth > clientWidth + 1;
+    const [first, second] = [0, 1].map((level) => region.querySelector<HTMLElement>(`th.row.level-${level}[rowspan]`)?.offsetWidth ?? 0) as [number, number];
+    const labels = region.querySelector<HTMLElement>('td[part^="cell"]')?.offsetLeft ?? 0;
+    region.classList.toggle('overflows', overflows);
+    if (overflows) {
+      region.tabIndex = 0;
+      region.setAttribute('role', 'region');
+      region.setAttribute('aria-label', region.dataset['region']!);
+    } else {
+      for (const name of ['tabindex', 'role', 'aria-label']) region.removeAttribute(name);
+    }
+    region.style.cssText = `--_left-1:${first}px;--_left-2:${first + second}px;--_room:${clientWidth}px;scroll-padding-left:${labels + 12}px`;
+  });
+}

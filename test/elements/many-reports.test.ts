@@ -1,0 +1,71 @@
+import {aTimeout, expect} from '@open-wc/testing';
+import type {GaiReport} from '../../src/index.js';
+import {loadSample} from '../samples.js';
+import {query, queryAll, until} from './helpers.js';
+
+/** Reports one below the other, the same figures in each. */
+async function makeReports(count: number): Promise<GaiReport[]> {
+  const report = await loadSample('city-2025');
+  const elements = Array.from({length: count}, () => Object.assign(document.createElement('gai-report'), {report: {...report}}));
+  document.body.append(...elements);
+  return elements;
+}
+
+const hasTables = (element: GaiReport): boolean => {
+  const tables = Array.from(element.shadowRoot?.querySelectorAll('gai-report-table') ?? []);
+  return tables.length === 3 && tables.every((table) => !!table.shadowRoot?.querySelector('td'));
+};
+const isWhole = (element: GaiReport): boolean => !!query(element, 'gai-report-summary')?.shadowRoot?.querySelector('dl')
+  && queryAll(element, 'gai-application-chart').length === 2 && !!query(element, '.tools select');
+const isDrawn = (element: GaiReport): boolean => queryAll(element, 'gai-application-chart').every((chart) => !!chart.shadowRoot?.querySelector('.drawing > svg > *'));
+
+describe('many reports in one page', () => {
+  let elements: GaiReport[] = [];
+
+  afterEach(() => {
+    for (const element of elements) element.remove();
+  });
+
+  it('holds the tables of all, and what explains them of those near the reader', async () => {
+    elements = await makeReports(12);
+    const [first, last] = [elements[0]!, elements[11]!];
+    await until(() => isWhole(first) && elements.every(hasTables));
+    await aTimeout(100);
+    expect(isWhole(last)).to.equal(false);
+    last.scrollIntoView();
+    await until(() => isWhole(last));
+    scrollTo(0, 0);
+  });
+
+  it('goes to a cell of a report out of sight', async () => {
+    elements = await makeReports(8);
+    const last = elements[7]!;
+    await until(() => hasTables(last));
+    await last.updateComplete;
+    expect(last.goTo('applications.received.total')).to.equal(true);
+    const table = last.shadowRoot!.activeElement!;
+    expect(table.localName).to.equal('gai-report-table');
+    await until(() => {
+      const {top, bottom} = table.shadowRoot!.activeElement!.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+    scrollTo(0, 0);
+  });
+
+  it('is on paper as a whole, also what had still to come', async () => {
+    elements = await makeReports(1);
+    await until(() => isWhole(elements[0]!));
+    for (const chart of queryAll(elements[0]!, 'gai-application-chart')) {
+      chart.scrollIntoView();
+      await until(() => !!chart.shadowRoot?.querySelector('.drawing > svg > *')); // the code of the charts has come
+    }
+    elements.push(...await makeReports(12));
+    await aTimeout(0);
+    dispatchEvent(new Event('beforeprint'));
+    await Promise.all(elements.map((element) => element.updateComplete));
+    for (let tick = 0; tick < 20; tick++) await Promise.resolve();
+    const states = elements.map((element) => [hasTables(element), isWhole(element), isDrawn(element)].join());
+    dispatchEvent(new Event('afterprint'));
+    expect(states).to.deep.equal(elements.map(() => 'true,true,true'));
+  });
+});
