@@ -31,6 +31,7 @@ export class LateParts implements ReactiveController {
   }
 
   private wait(): void {
+    this.stopWaiting?.();
     if (!this.areDue) this.stopWaiting = whenVisible(this.host, this.bring);
   }
 

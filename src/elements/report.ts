@@ -29,8 +29,8 @@ import {shareReport} from './share-report.js';
 import {readUrlState, writeUrlState} from './url-state.js';
 
 /**
- * The whole report as a page: title, contents, the sections with their text, tables and charts in the order they were printed,
- * notes and downloads. Elements inside it, or pointing at it with `for`, show the same report without fetching it again. Its tools, summary and charts come after the tables, once it is near the viewport or the page is printed.
+ * The whole report as a page: title, contents, the sections with their text, tables and charts in the order they were printed, notes and downloads. Elements
+ * inside it, or pointing at it with `for`, show the same report without fetching it again. Its tools, summary and charts come after the tables, once it is near the viewport or the page is printed.
  *
  * @element gai-report
  * @slot - Elements that show a part of the same report, below it; else what the page itself holds of the report.
