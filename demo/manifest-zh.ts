@@ -13,7 +13,6 @@ export const chinese: {readonly [english: string]: string | undefined} = {
   "The address of the report's JSON.": '报告 JSON 的地址。',
   '`lazy` fetches `src` only when the element comes near the viewport.': '`lazy`：临近视口时才读取 `src`。',
   '`zh-CN` (default), `zh-Hant` or `en`; without it the nearest `lang` of the page holds.': '`zh-CN`（默认）、`zh-Hant` 或 `en`；不设时依页面上最近的 `lang`。',
-  '`zh-CN` (default) or `en`; without it the nearest `lang` of the page holds.': '`zh-CN`（默认）或 `en`；不设时依页面上最近的 `lang`。',
   "`light` (default), `dark`, `contrast`, or `auto` to follow the reader's system.": '`light`（浅色，默认）、`dark`（深色）、`contrast`（高对比），或 `auto`（跟随读者的系统）。',
   'The report as an object; comes before `src`. Give a new object to change it.': '报告对象，优先于 `src`。要更换时给一个新对象。',
   "Fetches `src` again, past the browser's cache.": '越过浏览器缓存，重新读取 `src`。',

@@ -10,6 +10,7 @@ import {findWords} from '../words/find-words.js';
 import type {ImportWords} from '../words/import-words.js';
 import {CellPointer, figureCell} from './cell-pointer.js';
 import {defineElement} from './define-element.js';
+import {isTraditional, showTraditional} from './page-language.js';
 import {styles as tableStyles} from './report-table.styles.js';
 
 /** What is said beside a figure: a short word and the sentence behind it. */
@@ -66,6 +67,7 @@ export class GaiImportTable extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
+    if (isTraditional(this.lang)) showTraditional(this);
     const edition = findEdition(this.report, this.table)!;
     const form = findTable(edition, this.table);
     const layout = layoutTable(form, this.language);

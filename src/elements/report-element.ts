@@ -3,7 +3,7 @@ import type {Report} from '../report/report.js';
 import {findWords} from '../words/find-words.js';
 import type {Words} from '../words/words.js';
 import type {ErrorDetail} from './events.js';
-import {findLanguage, isTraditional} from './page-language.js';
+import {findLanguage, isTraditional, showTraditional} from './page-language.js';
 import {original, ReportSource} from './report-source.js';
 import {runInSlice} from './slices.js';
 
@@ -83,7 +83,7 @@ export abstract class ReportElement extends LitElement {
   /** The words in the language that holds here. */
   protected get words(): Words {
     const tag = this.lang || findLanguage(this);
-    if (isTraditional(tag)) void import('./traditional-view.js').then(({keepTraditional}) => keepTraditional(this));
+    if (isTraditional(tag)) showTraditional(this);
     return findWords(tag);
   }
 

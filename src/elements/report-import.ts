@@ -14,7 +14,7 @@ import {GaiImportEvent} from './events.js';
 import {renderOthers} from './import-others.js';
 import './import-table.js';
 import type {CellEditEvent, CellMark} from './import-table.js';
-import {findLanguage} from './page-language.js';
+import {findLanguage, isTraditional, showTraditional} from './page-language.js';
 import {styles} from './report-import.styles.js';
 
 /**
@@ -39,7 +39,7 @@ export class GaiReportImport extends LitElement {
     status: {state: true}, report: {attribute: false}, messages: {state: true}, isOver: {state: true}, shown: {state: true}, corrected: {state: true}, problem: {state: true},
   };
 
-  /** `zh-CN` (default) or `en`; without it the nearest `lang` of the page holds. */
+  /** `zh-CN` (default), `zh-Hant` or `en`; without it the nearest `lang` of the page holds. */
   override lang = '';
 
   /** `light` (default), `dark`, `contrast`, or `auto` to follow the reader's system. */
@@ -84,15 +84,20 @@ export class GaiReportImport extends LitElement {
   }
 
   private get words(): ImportWords {
+    if (isTraditional(this.tag)) showTraditional(this);
     return importWords[this.language];
   }
 
+  private get tag(): string {
+    return this.lang || findLanguage(this);
+  }
+
   private get language(): 'zh' | 'en' {
-    return /^en\b/i.test(this.lang || findLanguage(this)) ? 'en' : 'zh';
+    return /^en\b/i.test(this.tag) ? 'en' : 'zh';
   }
 
   private renderZone({screen}: ImportWords): TemplateResult {
-    return html`<div part="zone" class="zone ${this.isOver ? 'over' : ''}" @dragover=${this.onDragOver} @dragleave=${this.onDragLeave} @drop=${this.onDrop}>
+    return html`<div part="zone" class="zone ${this.isOver ? 'over' : ''}" @dragover=${this.onDragOver} @dragleave=${() => (this.isOver = false)} @drop=${this.onDrop}>
       <p id="hint">${screen.hint}</p>
       <label class="file">${screen.choose}<input type="file" accept=".docx,.html,.htm,.txt,.doc,.pdf" aria-describedby="hint" @change=${this.onChoose}></label>
       <label>${screen.paste}<textarea @paste=${this.onPaste}></textarea></label>
@@ -108,8 +113,9 @@ export class GaiReportImport extends LitElement {
     const counts = countFigures(report);
     const doubtful = this.messages.filter((message) => importCodes[message.code] !== 'loss' && this.isInTable(message)).length;
     const open = this.messages.filter(({code, place}) => importCodes[code] === 'loss' && place !== '').length;
+    const [before, after] = screen.done(report.title ? '\0' : '', counts.number, doubtful, open).split('\0');
     return html`
-      <p part="summary" class="summary" role="status">${screen.done(report.title ?? '', counts.number, doubtful, open)}</p>
+      <p part="summary" class="summary" role="status">${before}${report.title ? html`<span class="printed">${report.title}</span>` : nothing}${after}</p>
       <div part="actions" class="actions">
         <button type="button" @click=${this.onDownload}>${screen.download}</button>
         <button type="button" @click=${this.onCopy}>${screen.copy}</button>
@@ -119,7 +125,7 @@ export class GaiReportImport extends LitElement {
         <ul part="messages" class="messages" aria-labelledby="to-check">${this.messages.map((message) => this.renderMessage(message, words))}</ul>` : html`<p class="soft">${screen.noMessages}</p>`}
       <p class="soft">${screen.correct}</p>
       ${this.problem ? html`<p class="state error" role="alert">${this.problem}</p>` : nothing}
-      ${tableIds.filter((table) => report.tables?.[table]).map((table) => html`<gai-import-table theme=${this.theme} .report=${report} .table=${table} .marks=${this.marks} .words=${words} .language=${this.language}
+      ${tableIds.filter((table) => report.tables?.[table]).map((table) => html`<gai-import-table lang=${this.tag} theme=${this.theme} .report=${report} .table=${table} .marks=${this.marks} .words=${words} .language=${this.language}
         @cell-edit=${this.onEdit}></gai-import-table>`)}
       ${tableIds.filter((table) => !report.tables?.[table]).map((table) => html`<p><button type="button" @click=${() => this.onFillIn(table)}>${screen.fillIn(describePlace(table, report.edition ?? '2021', this.language))}</button></p>`)}
       ${renderOthers(report, this.language)}`;
@@ -192,10 +198,6 @@ export class GaiReportImport extends LitElement {
   private onDragOver(event: DragEvent): void {
     event.preventDefault();
     this.isOver = true;
-  }
-
-  private onDragLeave(): void {
-    this.isOver = false;
   }
 
   private onDrop(event: DragEvent): void {

@@ -86,6 +86,21 @@ describe('gai-report-import', () => {
     expect((await heard(other)).report.tables).to.deep.equal(report.tables);
   });
 
+  it('speaks in traditional characters, and leaves what the document says as it is', async () => {
+    const element = await make('zh-Hant');
+    await until(() => textOf(element, '.zone').includes('選擇文件'));
+    const source = await (await fetch('/test/fixtures/import/langxia-2019/source.txt')).text();
+    await readInto(element, source, 'langxia-2019.txt');
+    await until(() => textOf(element, '[part="summary"]').includes('讀入') && textOf(element, '[part="messages"]').includes('請'));
+    expect(textOf(element, '[part="summary"] .printed')).to.equal(element.report!.title);
+    expect(textOf(element, '.other caption')).to.equal('政府信息公开情况统计表');
+    const [table] = tables(element);
+    await until(() => textOf(table!, 'table').includes('製作數量'));
+    element.lang = 'zh-CN';
+    await settle(element);
+    await until(() => textOf(element, '[part="summary"]').includes('读入') && textOf(table!, 'table').includes('制作数量'));
+  });
+
   it('says in the language of the page why a file cannot be read', async () => {
     const element = await readInto(await make(), new Blob(['%PDF-1.7']));
     expect(textOf(element, '[role="alert"]')).to.contain('这是 PDF 文件');
