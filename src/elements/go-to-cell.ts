@@ -13,12 +13,19 @@ export function goToCell(tables: readonly GaiReportTable[], report: Report, addr
     const cell = addresses.map((address) => cells.get(address)).find(Boolean);
     if (!cell) continue;
     if (!cell.hasAttribute('tabindex')) cell.tabIndex = -1;
-    cell.scrollIntoView({block: 'center', inline: 'center'});
-    cell.focus({preventScroll: true});
+    goToElement(cell, {block: 'center', inline: 'center'});
     if (back) returnOnEscape(table, back);
     return true;
   }
   return false;
+}
+
+/** Brings an element into view and gives it the focus. */
+export function goToElement(element: HTMLElement, where: ScrollIntoViewOptions): void {
+  const show = (): void => element.scrollIntoView(where);
+  show();
+  element.focus({preventScroll: true});
+  requestAnimationFrame(show); // Firefox may not know yet where that stands which it skipped
 }
 
 /** The tables beside an element that show the same report: given the same object, or the same address. */

@@ -9,7 +9,7 @@ import {reportWords, type ReportWords} from '../words/report-words.js';
 import {afterPaint} from './after-paint.js';
 import {defineElement} from './define-element.js';
 import type {GaiCellSelectEvent} from './events.js';
-import {goToCell} from './go-to-cell.js';
+import {goToCell, goToElement} from './go-to-cell.js';
 import {renderHeading} from './heading.js';
 import {LateParts} from './late-parts.js';
 import {loadChecks} from './load-checks.js';
@@ -110,8 +110,7 @@ export class GaiReport extends ReportElement {
     const addresses = listAddresses(this.shown, place);
     if (place.includes('.') && addresses.length) return goToCell(Array.from(this.renderRoot.querySelectorAll<GaiReportTable>('gai-report-table')), this.shown, addresses);
     const heading = Array.from(this.renderRoot.querySelectorAll<HTMLElement>('section[data-id]')).find(({dataset}) => dataset['id'] === place)?.querySelector<HTMLElement>('.heading');
-    heading?.scrollIntoView({block: 'start'});
-    heading?.focus({preventScroll: true});
+    if (heading) goToElement(heading, {block: 'start'});
     return !!heading;
   }
 
