@@ -1,6 +1,7 @@
 import {aTimeout, expect} from '@open-wc/testing';
 import type {GaiReport} from '../../src/index.js';
 import {loadSample} from '../samples.js';
+import {itWith} from './commands.js';
 import {query, queryAll, until} from './helpers.js';
 
 /** Reports one below the other, the same figures in each. */
@@ -34,6 +35,18 @@ describe('many reports in one page', () => {
     expect(isWhole(last)).to.equal(false);
     last.scrollIntoView();
     await until(() => isWhole(last));
+    scrollTo(0, 0);
+  });
+
+  itWith('window.find for shadow roots', 'lets the browser find a figure of a report out of sight', async () => {
+    elements = await makeReports(8);
+    const last = elements[7]!;
+    const report = structuredClone(await loadSample('city-2025'));
+    report.tables!.applications!.refused!['stateSecret']!.naturalPerson = 7654321;
+    last.report = report;
+    await until(() => hasTables(last) && query(last, 'gai-report-table[table="applications"]').shadowRoot!.textContent.includes('7654321'));
+    expect((window as unknown as {find(text: string): boolean}).find('7654321')).to.equal(true);
+    getSelection()?.removeAllRanges();
     scrollTo(0, 0);
   });
 
