@@ -1,10 +1,10 @@
 /** What runs in the page that is measured: the elements and their two floors, filled with the same reports. */
+import {seeAll} from './see-all.js'; // before the elements, which look by what it puts in place
 import {GaiApplicationChart, GaiReportTable} from '../src/index.js';
 import {findTable} from '../src/forms/editions.js';
 import {readFigures} from '../src/report/read-figures.js';
 import type {Report} from '../src/report/report.js';
 import {makeReport} from '../test/report/valid-report.js';
-import {seeAll} from './see-all.js';
 
 type Kind = 'table' | 'chart';
 type Way = 'floor' | 'floor-again' | 'dom' | 'element' | 'skipped';

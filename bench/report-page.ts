@@ -1,11 +1,11 @@
 /** What runs in the page that measures whole reports: `<gai-report>` beside its finished HTML in the light document, and beside ECharts. */
+import {seeAll} from './see-all.js'; // before the elements, which look by what it puts in place
 import '../src/index.js';
 import type {ChartElement, GaiReport, GaiReportTable} from '../src/index.js';
 import type {Report} from '../src/report/report.js';
 import {shared} from '../src/styles/shared.js';
 import {makeReport} from '../test/report/valid-report.js';
 import {drawCharts} from './echarts.js';
-import {seeAll} from './see-all.js';
 
 /** `element` lays everything out, as the floor does; `skipped` leaves out of the layout what is out of sight, as in use. */
 export type Way = 'floor' | 'floor-again' | 'element' | 'skipped' | 'echarts';

@@ -10,6 +10,7 @@ import {GaiCellSelectEvent} from './events.js';
 import {loadViews} from './load-views.js';
 import {MarkPointer} from './mark-pointer.js';
 import {onResize} from './on-resize.js';
+import {onWindow} from './on-window.js';
 import type * as MoreViews from './more-views.js';
 import {ReportElement} from './report-element.js';
 import {isPrinting} from './slices.js';
@@ -66,16 +67,16 @@ export abstract class ChartElement extends ReportElement {
       this.fit()?.();
       this.stopWatching = onResize([this], this.fit);
     });
-    window.addEventListener('beforeprint', this.onBeforePrint);
-    window.addEventListener('afterprint', this.onAfterPrint);
+    onWindow('beforeprint').add(this.onBeforePrint);
+    onWindow('afterprint').add(this.onAfterPrint);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.stopWaiting?.();
     this.stopWatching?.();
-    window.removeEventListener('beforeprint', this.onBeforePrint);
-    window.removeEventListener('afterprint', this.onAfterPrint);
+    onWindow('beforeprint').delete(this.onBeforePrint);
+    onWindow('afterprint').delete(this.onAfterPrint);
   }
 
   protected override updated(): void {

@@ -1,6 +1,7 @@
 import {css} from 'lit';
 import {reportWords} from '../words/report-words.js';
 import {addSheet} from './add-sheet.js';
+import {onWindow} from './on-window.js';
 import type {GaiReportTable} from './report-table.js';
 import {languageOf} from './shown-cells.js';
 
@@ -85,15 +86,18 @@ function makeLine(host: GaiReportTable, count: number, width: number): HTMLTable
 function listenToPrint(host: GaiReportTable): void {
   if (listening.has(host)) return;
   listening.add(host);
-  // A table that has left the page must not be kept by the window.
-  const reference = new WeakRef(host);
-  const onPrint = (event: Event): void => {
-    const table = reference.deref();
-    if (!table) window.removeEventListener(event.type, onPrint);
-    else if (event.type === 'beforeprint') unfold(table);
-    else foldZeroRows(table);
-  };
-  for (const name of ['beforeprint', 'afterprint']) window.addEventListener(name, onPrint);
+  const onBefore = (): void => unfold(host);
+  const onAfter = (): void => foldZeroRows(host);
+  host.addController({
+    hostConnected: () => {
+      onWindow('beforeprint').add(onBefore);
+      onWindow('afterprint').add(onAfter);
+    },
+    hostDisconnected: () => {
+      onWindow('beforeprint').delete(onBefore);
+      onWindow('afterprint').delete(onAfter);
+    },
+  });
 }
 
 const styles = css`

@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {onWindow} from './on-window.js';
 import {whenVisible} from './when-visible.js';
 
 /**
@@ -15,12 +16,12 @@ export class LateParts implements ReactiveController {
   }
 
   hostConnected(): void {
-    window.addEventListener('beforeprint', this.bring);
+    onWindow('beforeprint').add(this.bring);
     if (this.isStanding) this.wait();
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('beforeprint', this.bring);
+    onWindow('beforeprint').delete(this.bring);
     this.stopWaiting?.();
   }
 

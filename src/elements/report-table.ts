@@ -4,7 +4,7 @@ import type {Language} from '../forms/label.js';
 import type {Figure} from '../report/cells.js';
 import {findEdition, type Report} from '../report/report.js';
 import type {FilledTable} from '../tables/free-tables.js';
-import {layoutTable, type TableLayout} from '../tables/layout.js';
+import {layoutTable} from '../tables/layout.js';
 import type * as Rare from '../tables/rare.js';
 import {readFigures} from '../report/read-figures.js';
 import {listSigns} from '../export/table-html.js';
@@ -77,7 +77,6 @@ export class GaiReportTable extends ReportElement {
   foldZeros: boolean | undefined;
 
   private view: TableView | undefined;
-  private cellPointer: CellPointer | undefined;
   private watched: HTMLTableElement | null = null;
   private region: HTMLElement | undefined;
   private stopWatching: (() => void) | undefined;
@@ -117,7 +116,7 @@ export class GaiReportTable extends ReportElement {
     if (!content) return this.renderState('empty', words.states.noTable);
     const hasNotes = !!report.notes?.length || content.figures.some((figure) => figure.note);
     if (hasNotes && !rare) return this.awaitRare();
-    const view = this.findView(content.layout);
+    const view = this.view = this.view?.layout === content.layout ? this.view : new TableView(content.layout);
     const {notes, list} = hasNotes ? rare!.numberNotes(report, content) : noNotes;
     view.update(content.figures, notes, words.table);
     this.writeCaption(view, content.title, [report.agency?.name, report.year && words.table.year(report.year)].filter(Boolean).join(' · '));
@@ -152,14 +151,6 @@ export class GaiReportTable extends ReportElement {
     return {layout: layoutTable(form, language), figures: readFigures(report, form), title};
   }
 
-  private findView(layout: TableLayout): TableView {
-    if (this.view?.layout !== layout) {
-      this.view = new TableView(layout);
-      this.cellPointer = undefined;
-    }
-    return this.view;
-  }
-
   private writeCaption(view: TableView, ...texts: readonly string[]): void {
     view.table.caption!.querySelectorAll('span').forEach((span, i) => {
       if (span.textContent !== texts[i]!) span.textContent = texts[i]!;
@@ -186,30 +177,26 @@ export class GaiReportTable extends ReportElement {
     if (region.scrollWidth > region.clientWidth + 1 || region.classList.contains('overflows')) void import('./scroll-region.js').then(({fitRegion}) => fitRegion(region));
   };
 
-  // Few tables are ever pointed at.
-  private get pointer(): CellPointer {
-    return (this.cellPointer ??= new CellPointer(this.view!.table));
-  }
-
   /** @internal What the reader does in the table. */
   handleEvent(event: Event): void {
     const {type} = event;
     if (!this.view) return;
-    const cell = this.pointer.findCell(event);
-    if (/^[pf]/.test(type)) return this.pointer.light(/(over|in)$/.test(type) ? cell : undefined);
+    const pointer = new CellPointer(this.view.table); // holds nothing else, so that a table nobody points at has none
+    const cell = pointer.findCell(event);
+    if (/^[pf]/.test(type)) return pointer.light(/(over|in)$/.test(type) ? cell : undefined);
     if (!cell) return;
-    if (type === 'keydown') return this.onKey(event as KeyboardEvent, cell);
-    this.pointer.goTo(cell);
+    if (type === 'keydown') return this.onKey(event as KeyboardEvent, cell, pointer);
+    pointer.goTo(cell);
     this.select(cell);
   }
 
-  private onKey(event: KeyboardEvent, cell: HTMLTableCellElement): void {
+  private onKey(event: KeyboardEvent, cell: HTMLTableCellElement, pointer: CellPointer): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Enter') return this.select(cell);
-    const next = this.pointer.findNext(cell, event.key);
+    const next = pointer.findNext(cell, event.key);
     if (!next) return;
     event.preventDefault();
-    this.pointer.goTo(next);
+    pointer.goTo(next);
   }
 
   private select(cell: HTMLTableCellElement): void {

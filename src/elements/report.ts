@@ -16,6 +16,7 @@ import {loadChecks} from './load-checks.js';
 import {findLanguage, isTraditional} from './page-language.js';
 import {listCharts, listWords, loadCharts, renderChart} from './report-charts.js';
 import {ReportElement} from './report-element.js';
+import {PageAddress} from './page-address.js';
 import './report-table.js';
 import type {GaiReportTable} from './report-table.js';
 import {renderOwnContent} from './own-content.js';
@@ -26,7 +27,6 @@ import {renderTools} from './report-tools.js';
 import {styles} from './report.styles.js';
 import {original} from './report-source.js';
 import {shareReport} from './share-report.js';
-import {readUrlState, writeUrlState} from './url-state.js';
 
 /**
  * The whole report as a page: title, contents, the sections with their text, tables and charts in the order they were printed, notes and downloads. Elements
@@ -95,6 +95,7 @@ export class GaiReport extends ReportElement {
   private shown: Report | undefined;
   /** What the page held in their place is in sight until the tables stand. */
   private isWaiting = false;
+  private readonly address = new PageAddress(this);
   private readonly late = new LateParts(this, () => loadCharts(this.charts));
 
   /** The report as plain text, in the order it is read aloud; empty before it is there. */
@@ -116,20 +117,12 @@ export class GaiReport extends ReportElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.keepInUrl || this.hasAttribute('keep-in-url')) Object.assign(this, readUrlState());
-    window.addEventListener('hashchange', this.onHash);
     shareReport(this, undefined);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.onHash);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!this.shown) this.isWaiting = this.source.state.status === 'ready' && !!this.querySelector(original);
-    if (this.keepInUrl && this.hasUpdated && ['lang', 'foldZeros', 'chartTables'].some((name) => changed.has(name))) writeUrlState(this);
   }
 
   protected override updated(): void {
@@ -142,7 +135,7 @@ export class GaiReport extends ReportElement {
       this.isWaiting = false;
       return afterPaint();
     }).then(() => {
-      this.onHash();
+      this.address.follow();
       this.late.start();
     });
   }
@@ -157,11 +150,10 @@ export class GaiReport extends ReportElement {
     return html`<article part="base" class="base ${this.isWaiting ? 'coming' : ''}" @gai-cell-select=${this.onSelect}>
       <header>
         ${title ? renderHeading(this.headingLevel, title, 'title') : nothing}
-        <p part="meta" class="meta">${[report.agency?.name, report.period?.from && report.period.to ? words.period(report.period.from, report.period.to) : '', report.published ? words.published(report.published) : '']
-          .filter(Boolean).map((text) => html`<span>${text}</span> `)}</p>
+        <p part="meta" class="meta"><span>${report.agency?.name}</span> <span>${report.period?.from && report.period.to ? words.period(report.period.from, report.period.to) : ''}</span> <span>${report.published ? words.published(report.published) : ''}</span></p>
       </header>
       ${this.noTools ? nothing : !this.late.areDue ? html`<div class="tools"></div>` : renderTools({report, sections, words, tag: this.tag, charts: this.charts, foldZeros: !!this.foldZeros, chartTables: this.chartTables}, this.onLanguage, this.onCheck)}
-      ${this.noContents ? nothing : renderContents(sections, words.contents, (id) => this.anchor(id), this.onContents)}
+      ${this.noContents ? nothing : renderContents(sections, words.contents, (id) => this.address.link(id), this.onContents)}
       ${asked.length && !asked.includes('summary') ? nothing : this.renderSummary(report)}
       ${this.checks ? html`<gai-report-checks .report=${report} lang=${this.tag} theme=${this.theme}></gai-report-checks>` : nothing}
       ${sections.map((section) => this.renderSection(report, section, words))}
@@ -180,7 +172,7 @@ export class GaiReport extends ReportElement {
   private renderSection(report: Report, {id, heading, paragraphs, table, extras}: PageSection, words: ReportWords): TemplateResult {
     const common = {lang: this.tag, theme: this.theme};
     return html`<section part="section" data-id=${id}>
-      ${heading ? renderHeading(this.headingLevel + 1, html`${heading} <a part="anchor" class="anchor" href=${this.anchor(id)} aria-label=${words.copyLink(heading)}>#</a>`, 'heading') : nothing}
+      ${heading ? renderHeading(this.headingLevel + 1, html`${heading} <a part="anchor" class="anchor" href=${this.address.link(id)} aria-label=${words.copyLink(heading)}>#</a>`, 'heading') : nothing}
       ${paragraphs.map((text) => html`<p part="paragraph">${text}</p>`)}
       ${table ? html`<gai-report-table .report=${report} table=${table} lang=${common.lang} theme=${common.theme}
         .foldZeros=${this.foldZeros} .explain=${this.explain} .checks=${this.checks}><span slot="caption" class="sr">${heading}</span></gai-report-table>` : nothing}
@@ -195,10 +187,6 @@ export class GaiReport extends ReportElement {
     return isTraditional(this.lang || findLanguage(this)) ? 'zh-Hant' : 'zh-CN';
   }
 
-  private anchor(place: string): string {
-    return `#${this.id ? `${this.id}:` : ''}${place}`;
-  }
-
   // With its tables, which are drawn a moment after it.
   protected override async getUpdateComplete(): Promise<boolean> {
     const result = await super.getUpdateComplete();
@@ -206,12 +194,11 @@ export class GaiReport extends ReportElement {
     return result;
   }
 
-  private readonly onContents = ({currentTarget}: Event): void => void this.goTo((currentTarget as HTMLElement).dataset['id']!);
-  private readonly onHash = (): void => {
-    const prefix = this.anchor('');
-    const hash = decodeURIComponent(location.hash);
-    if (hash.length > 1 && hash.startsWith(prefix)) this.goTo(hash.slice(prefix.length));
-  };
+  // The address may name the section already, and then tells of no change.
+  private onContents({currentTarget}: Event): void {
+    this.address.follow((currentTarget as HTMLAnchorElement).hash);
+  }
+
 
   // A key figure leads to its cell.
   private readonly onSummary = ({address}: GaiCellSelectEvent): void => void this.goTo(address);
@@ -225,7 +212,7 @@ export class GaiReport extends ReportElement {
   private readonly onCopy = (): void => {
     const {chosen} = this;
     if (!chosen) return;
-    const url = new URL(this.anchor(chosen.address), location.href).href;
+    const url = new URL(this.address.link(chosen.address), location.href).href;
     history.replaceState(history.state, '', url);
     // Without a secure page there is no clipboard; the address of the page then holds the link.
     void (navigator.clipboard as Clipboard | undefined)?.writeText(url).catch(() => undefined);

@@ -1,10 +1,18 @@
 /** Calls back once, when an element comes near the viewport; returns how to stop waiting. */
 export function whenVisible(element: Element, callback: () => void): () => void {
-  const observer = new IntersectionObserver((entries) => {
-    if (!entries.some((entry) => entry.isIntersecting)) return;
-    observer.disconnect();
-    callback();
-  }, {rootMargin: '400px'});
+  const calls = waiting.get(element) ?? new Set();
+  waiting.set(element, calls.add(callback));
   observer.observe(element);
-  return () => observer.disconnect();
+  return () => void calls.delete(callback);
 }
+
+const waiting = new WeakMap<Element, Set<() => void>>();
+
+// One for all, which tells of all that came near before any of them changes the page.
+const observer = new IntersectionObserver((entries) => entries.forEach(({isIntersecting, target}) => {
+  if (!isIntersecting) return;
+  observer.unobserve(target);
+  const calls = waiting.get(target);
+  waiting.delete(target);
+  calls?.forEach((call) => call());
+}), {rootMargin: '400px'});

@@ -71,6 +71,29 @@ describe('gai-report', () => {
     expect(element.goTo('nowhere')).to.equal(false);
   });
 
+  it('is whole beside an address that names nothing and is not even encoded', async () => {
+    history.replaceState(null, '', '#%E4%');
+    const element = await makePage(makeReport(3));
+    await until(() => !!chartOf(element)?.shadowRoot?.querySelector('svg'));
+  });
+
+  it('leads to its sections where the page has a base, and again where the address names one already', async () => {
+    const base = document.head.appendChild(Object.assign(document.createElement('base'), {href: '/elsewhere/'}));
+    try {
+      const element = await makePage(makeReport(3), {id: 'mine'});
+      const link = (queryAll(element, '.contents a') as HTMLAnchorElement[]).find(({hash}) => hash === '#mine:review')!;
+      expect(link.href).to.equal(`${location.href.split('#')[0]}#mine:review`);
+      const isAtReview = (): boolean => element.shadowRoot!.activeElement?.textContent.includes('行政复议') === true;
+      link.click();
+      await until(() => isAtReview() && location.hash === '#mine:review');
+      (element.shadowRoot!.activeElement as HTMLElement).blur();
+      link.click();
+      await until(isAtReview);
+    } finally {
+      base.remove();
+    }
+  });
+
   it('offers the link to a chosen figure', async () => {
     const element = await makePage(makeReport(3), {id: 'mine'});
     tableOf(element, 'applications').shadowRoot!.querySelector<HTMLElement>('td[part~="cell"]')!.click();

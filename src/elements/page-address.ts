@@ -1,0 +1,95 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {onWindow} from './on-window.js';
+
+/** What of a view can be kept in the address of the page. */
+interface View {
+  lang: string;
+  foldZeros: boolean | undefined;
+  chartTables: boolean;
+}
+
+interface AddressHost extends ReactiveControllerHost, View {
+  readonly id: string;
+  readonly keepInUrl: boolean;
+  hasAttribute(name: string): boolean;
+  goTo(place: string): boolean;
+}
+
+/** What the address of the page says of a report: the place in it to go to, and where the host keeps it there, the view. */
+export class PageAddress implements ReactiveController {
+  private written: string | undefined;
+
+  private readonly onHash = (): void => this.follow();
+
+  constructor(private readonly host: AddressHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const {host} = this;
+    if (host.keepInUrl || host.hasAttribute('keep-in-url')) Object.assign(host, readView());
+    onWindow('hashchange').add(this.onHash);
+  }
+
+  hostDisconnected(): void {
+    onWindow('hashchange').delete(this.onHash);
+  }
+
+  // What a page says of itself at first is not written to its address, only what the reader changes.
+  hostUpdated(): void {
+    if (!this.host.keepInUrl) return;
+    const view = JSON.stringify(pickView(this.host));
+    if (this.written !== undefined && this.written !== view) writeView(this.host);
+    this.written = view;
+  }
+
+  /** The link to a section, a row or a cell; whole where the page has a `<base>`, by which a hash alone would lead elsewhere. */
+  link(place: string): string {
+    const [page] = location.href.split('#');
+    return `${document.baseURI.split('#')[0] === page ? '' : page}${this.name(place)}`;
+  }
+
+  /** Goes to the place that a hash names, if it is one of this report. */
+  follow(encoded = location.hash): void {
+    const hash = decode(encoded);
+    const prefix = this.name('');
+    if (hash.length > 1 && hash.startsWith(prefix)) this.host.goTo(hash.slice(prefix.length));
+  }
+
+  private name(place: string): string {
+    return `#${this.host.id ? `${this.host.id}:` : ''}${place}`;
+  }
+}
+
+/** A hash in plain letters; one that is not encoded as it should be is no place of a report, and stays as it is. */
+function decode(hash: string): string {
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return hash;
+  }
+}
+
+function pickView({lang, foldZeros, chartTables}: View): View {
+  return {lang, foldZeros, chartTables};
+}
+
+function readView(): Partial<View> {
+  const query = new URLSearchParams(location.search);
+  const lang = query.get('gai-lang');
+  return {
+    ...(lang === null ? {} : {lang}),
+    ...(query.has('gai-fold') ? {foldZeros: true} : {}),
+    ...(query.has('gai-tables') ? {chartTables: true} : {}),
+  };
+}
+
+/** Puts the view into the page's address, without a new entry in its history. */
+function writeView({lang, foldZeros, chartTables}: View): void {
+  const url = new URL(location.href);
+  const set = (name: string, value: string): void => (value ? url.searchParams.set(name, value) : url.searchParams.delete(name));
+  set('gai-lang', lang);
+  set('gai-fold', foldZeros ? '1' : '');
+  set('gai-tables', chartTables ? '1' : '');
+  history.replaceState(history.state, '', url);
+}
