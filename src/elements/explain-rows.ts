@@ -44,7 +44,8 @@ export function explainRows(host: GaiReportTable, state: SourceState): void {
       return;
     }
     const text = `${pickLabel(explanation, language)}${explanation.article ? words.article(explanation.article) : ''}`;
-    box.replaceChildren(Object.assign(document.createElement('strong'), {textContent: pickLabel(joinLabels(rows), language)}), ` ${text}`);
+    box.textContent = '';
+    box.append(Object.assign(document.createElement('strong'), {textContent: pickLabel(joinLabels(rows), language)}), ` ${text}`);
     described = target?.closest('td') ?? undefined;
     if (event.type === 'focusin') described?.setAttribute('aria-description', text);
   };

@@ -131,7 +131,8 @@ export class GaiImportTable extends LitElement {
     const input = document.createElement('input');
     input.value = figure.text;
     input.setAttribute('aria-label', this.words.screen.edit(describePlace(address, findEdition(this.report, this.table)!, this.language)));
-    cell.replaceChildren(input);
+    cell.textContent = '';
+    cell.append(input);
     input.select();
     input.focus();
   }
