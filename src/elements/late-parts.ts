@@ -38,8 +38,10 @@ export class LateParts implements ReactiveController {
 
   private readonly bring = (): void => {
     if (this.areDue) return;
-    this.areDue = this.host.isInSight = true;
+    const {host} = this;
+    this.areDue = host.isInSight = true;
     this.prepare();
-    this.host.requestUpdate();
+    host.requestUpdate();
+    void host.updateComplete.then(() => (host.isInSight = false)); // the next change of a thousand reports comes in slices again
   };
 }

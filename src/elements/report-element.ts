@@ -43,7 +43,7 @@ export abstract class ReportElement extends LitElement {
   /** Where the page's own content inside the tag shows: until the report stands, and again when it fails. */
   protected readonly ownContent = document.createElement('slot');
 
-  /** @internal Goes before the others, where many come or change at once. */
+  /** @internal The next update waits for no other, where many come or change at once. */
   isInSight = false;
 
   /** Fetches `src` again, past the browser's cache. */

@@ -3,23 +3,25 @@ export let isPrinting = false;
 
 /**
  * Runs a piece of work now, or after the page has had a breath when the work of this task has already
- * taken its share: a page of a thousand reports then scrolls and answers while they come in. `isNext` goes before what waits.
+ * taken its share: a page of a thousand reports then scrolls and answers while they come in. What is in sight waits for nothing.
  */
-export function runInSlice(work: () => void, isNext = false): Promise<void> | undefined {
+export function runInSlice(work: () => void, isInSight = false): Promise<void> | undefined {
   const now = performance.now();
   if (sliceEnd === undefined) {
-    sliceEnd = now + (slice = shortSlice);
-    breathe();
+    sliceEnd = now + firstSlice;
+    setTimeout(() => setTimeout(breathe, queue.length < many ? 0 : pause));
   }
-  if (!isPrinting && (now >= sliceEnd || (queue.length && !isNext))) return new Promise<void>((resolve) => queue[isNext ? 'unshift' : 'push'](resolve)).then(work);
+  if (!isPrinting && !isInSight && (now >= sliceEnd || queue.length)) return new Promise<void>((resolve) => queue.push(resolve)).then(work);
   work();
   return undefined;
 }
 
-// Milliseconds: short at first, so that what is in sight is soon complete, and longer when much is left, as each costs the page a frame.
-const shortSlice = 4;
-const longSlice = 16;
-let slice = shortSlice;
+// Milliseconds: short at first, so that what is in sight is soon painted, and then longer, as each slice costs the page a frame.
+const firstSlice = 4;
+const nextSlice = 12;
+// So many in the queue let the first screen be painted before them, and what explains it.
+const many = 50;
+const pause = 40;
 const queue: (() => void)[] = [];
 let sliceEnd: number | undefined;
 
@@ -29,11 +31,11 @@ channel.port1.onmessage = () => void runSlice();
 const breathe = (): void => channel.port2.postMessage(0);
 
 async function runSlice(): Promise<void> {
-  sliceEnd = performance.now() + (slice = Math.min(slice * 1.2, longSlice));
-  for (let next = queue.shift(); next; next = performance.now() < sliceEnd ? queue.shift() : undefined) {
-    next();
+  sliceEnd = performance.now() + nextSlice;
+  do {
+    queue.shift()?.();
     for (let tick = 0; tick < 4; tick++) await Promise.resolve(); // the work itself follows its promise, and that of elements inside follows it
-  }
+  } while (queue.length && performance.now() < sliceEnd);
   if (queue.length) breathe();
   else sliceEnd = undefined;
 }

@@ -17,12 +17,15 @@ describe('runInSlice', () => {
     expect(done).to.deep.equal(['a', 'b', 'c']);
   });
 
-  it('takes what is in sight before what waits, and waits for nothing when the page is printed', async () => {
+  it('does what is in sight at once while others wait, and waits for nothing when the page is printed', async () => {
     await aTimeout(10);
     const done: string[] = [];
     runInSlice(() => busy(40));
-    const put = (name: string, isNext = false): unknown => runInSlice(() => done.push(name), isNext);
-    await Promise.all([put('a'), put('b'), put('seen', true)]);
+    const put = (name: string, isInSight = false): Promise<void> => runInSlice(() => done.push(name), isInSight) ?? Promise.resolve();
+    const waiting = [put('a'), put('b')];
+    put('seen', true);
+    expect(done).to.deep.equal(['seen']);
+    await Promise.all(waiting);
     expect(done).to.deep.equal(['seen', 'a', 'b']);
     runInSlice(() => busy(40));
     put('c');
@@ -31,6 +34,18 @@ describe('runInSlice', () => {
     put('d');
     expect(done.slice(3)).to.deep.equal(['c', 'd']);
     dispatchEvent(new Event('afterprint'));
+  });
+
+  it('lets the first screen be painted before the rest of very many', async () => {
+    await aTimeout(10);
+    const done: string[] = [];
+    runInSlice(() => busy(40));
+    const rest = Array.from({length: 60}, () => runInSlice(() => done.push('later'))!);
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    runInSlice(() => done.push('first screen'), true);
+    await Promise.all(rest);
+    expect(done[0]).to.equal('first screen');
+    expect(done).to.have.length(61);
   });
 
   it('throws what the work throws, also when it was put off', async () => {
