@@ -8,10 +8,9 @@ interface View {
   chartTables: boolean;
 }
 
-interface AddressHost extends ReactiveControllerHost, View {
-  readonly id: string;
+interface AddressHost extends ReactiveControllerHost, View, HTMLElement {
+  lang: string;
   readonly keepInUrl: boolean;
-  hasAttribute(name: string): boolean;
   goTo(place: string): boolean;
 }
 
@@ -49,11 +48,34 @@ export class PageAddress implements ReactiveController {
     return `${document.baseURI.split('#')[0] === page ? '' : page}${this.name(place)}`;
   }
 
-  /** Goes to the place that a hash names, if it is one of this report. */
-  follow(encoded = location.hash): void {
+  /** Goes to the place that the address names, if it is one of this report; of reports without an `id` the first is meant. */
+  follow(): void {
+    const {host} = this;
+    const place = this.findPlace(location.hash);
+    if (place && (host.id || (host.getRootNode() as ParentNode).querySelector(`${host.localName}:not([id])`) === host)) host.goTo(place);
+  }
+
+  /** Goes where a link of the report leads: in this report, whichever other the page has, and where the address names the place already. */
+  readonly go = (event: MouseEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    const place = this.findPlace((event.currentTarget as HTMLAnchorElement).hash);
+    this.host.goTo(place);
+    this.show(place, 'pushState');
+  };
+
+  /** Puts a place into the address of the page, and returns that. A page that keeps its route in the hash keeps it. */
+  show(place: string, how: 'pushState' | 'replaceState' = 'replaceState'): string {
+    if (/^#!?\//.test(location.hash)) return location.href;
+    const {href} = new URL(this.link(place), location.href);
+    if (href !== location.href) write(href, how);
+    return href;
+  }
+
+  private findPlace(encoded: string): string {
     const hash = decode(encoded);
     const prefix = this.name('');
-    if (hash.length > 1 && hash.startsWith(prefix)) this.host.goTo(hash.slice(prefix.length));
+    return hash.startsWith(prefix) ? hash.slice(prefix.length) : '';
   }
 
   private name(place: string): string {
@@ -91,5 +113,13 @@ function writeView({lang, foldZeros, chartTables}: View): void {
   set('gai-lang', lang);
   set('gai-fold', foldZeros ? '1' : '');
   set('gai-tables', chartTables ? '1' : '');
-  history.replaceState(history.state, '', url);
+  write(url.href, 'replaceState');
+}
+
+function write(url: string, how: 'pushState' | 'replaceState'): void {
+  try {
+    history[how](history.state, '', url);
+  } catch {
+    // A page in a frame may have no address of its own, and Safari allows so many changes a minute.
+  }
 }

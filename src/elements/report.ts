@@ -153,7 +153,7 @@ export class GaiReport extends ReportElement {
         <p part="meta" class="meta"><span>${report.agency?.name}</span> <span>${report.period?.from && report.period.to ? words.period(report.period.from, report.period.to) : ''}</span> <span>${report.published ? words.published(report.published) : ''}</span></p>
       </header>
       ${this.noTools ? nothing : !this.late.areDue ? html`<div class="tools"></div>` : renderTools({report, sections, words, tag: this.tag, charts: this.charts, foldZeros: !!this.foldZeros, chartTables: this.chartTables}, this.onLanguage, this.onCheck)}
-      ${this.noContents ? nothing : renderContents(sections, words.contents, (id) => this.address.link(id), this.onContents)}
+      ${this.noContents ? nothing : renderContents(sections, words.contents, (id) => this.address.link(id), this.address.go)}
       ${asked.length && !asked.includes('summary') ? nothing : this.renderSummary(report)}
       ${this.checks ? html`<gai-report-checks .report=${report} lang=${this.tag} theme=${this.theme}></gai-report-checks>` : nothing}
       ${sections.map((section) => this.renderSection(report, section, words))}
@@ -172,7 +172,7 @@ export class GaiReport extends ReportElement {
   private renderSection(report: Report, {id, heading, paragraphs, table, extras}: PageSection, words: ReportWords): TemplateResult {
     const common = {lang: this.tag, theme: this.theme};
     return html`<section part="section" data-id=${id}>
-      ${heading ? renderHeading(this.headingLevel + 1, html`${heading} <a part="anchor" class="anchor" href=${this.address.link(id)} aria-label=${words.copyLink(heading)}>#</a>`, 'heading') : nothing}
+      ${heading ? renderHeading(this.headingLevel + 1, html`${heading} <a part="anchor" class="anchor" href=${this.address.link(id)} @click=${this.address.go} aria-label=${words.copyLink(heading)}>#</a>`, 'heading') : nothing}
       ${paragraphs.map((text) => html`<p part="paragraph">${text}</p>`)}
       ${table ? html`<gai-report-table .report=${report} table=${table} lang=${common.lang} theme=${common.theme}
         .foldZeros=${this.foldZeros} .explain=${this.explain} .checks=${this.checks}><span slot="caption" class="sr">${heading}</span></gai-report-table>` : nothing}
@@ -194,12 +194,6 @@ export class GaiReport extends ReportElement {
     return result;
   }
 
-  // The address may name the section already, and then tells of no change.
-  private onContents({currentTarget}: Event): void {
-    this.address.follow((currentTarget as HTMLAnchorElement).hash);
-  }
-
-
   // A key figure leads to its cell.
   private readonly onSummary = ({address}: GaiCellSelectEvent): void => void this.goTo(address);
 
@@ -212,8 +206,7 @@ export class GaiReport extends ReportElement {
   private readonly onCopy = (): void => {
     const {chosen} = this;
     if (!chosen) return;
-    const url = new URL(this.address.link(chosen.address), location.href).href;
-    history.replaceState(history.state, '', url);
+    const url = this.address.show(chosen.address);
     // Without a secure page there is no clipboard; the address of the page then holds the link.
     void (navigator.clipboard as Clipboard | undefined)?.writeText(url).catch(() => undefined);
     this.chosen = {...chosen, isCopied: true};

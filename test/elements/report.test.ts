@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {GaiApplicationChart, GaiReport, GaiReportTable} from '../../src/index.js';
 import type {Report} from '../../src/report/report.js';
@@ -91,6 +91,37 @@ describe('gai-report', () => {
       await until(isAtReview);
     } finally {
       base.remove();
+    }
+  });
+
+  it('leads to its own sections where the page has several reports, and takes an address for the first', async () => {
+    const [first, second] = [await makePage(makeReport(3)), await makePage(makeReport(4))];
+    (queryAll(second, '.contents a') as HTMLAnchorElement[]).find(({hash}) => hash === '#review')!.click();
+    await until(() => !!second.shadowRoot!.activeElement);
+    await aTimeout(50);
+    expect([first.shadowRoot!.activeElement, location.hash]).to.deep.equal([null, '#review']);
+    location.hash = '#applications';
+    await until(() => !!first.shadowRoot!.activeElement);
+    expect(second.shadowRoot!.activeElement).to.equal(null);
+  });
+
+  it('leaves the address to a page that keeps its route in it, and goes on where it may not be changed', async () => {
+    history.replaceState(null, '', '#/reports/2024');
+    const element = await makePage(makeReport(3));
+    query(element, '.contents a').click();
+    await until(() => !!element.shadowRoot!.activeElement);
+    expect(location.hash).to.equal('#/reports/2024');
+    history.replaceState(null, '', location.pathname);
+    const {replaceState} = history;
+    history.replaceState = () => { throw new DOMException('not here', 'SecurityError'); };
+    try {
+      tableOf(element, 'applications').shadowRoot!.querySelector<HTMLElement>('td[part~="cell"]')!.click();
+      await settle(element);
+      query(element, '.chosen button').click();
+      await settle(element);
+      expect(textOf(element, '.chosen button')).to.equal('链接已复制');
+    } finally {
+      history.replaceState = replaceState;
     }
   });
 
