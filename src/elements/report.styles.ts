@@ -10,7 +10,7 @@ export const styles = [shared, css`
   .title, .heading { margin: 0; color: var(--_ink); line-height: 1.35; outline-offset: 2px; }
   .title { font-size: 1.7em; }
   .meta { margin: 0.4em 0 1.25em; color: var(--_ink-soft); }
-  .meta span:not(:empty) { margin-inline-end: 1.25em; }
+  .meta span:not(:empty) { display: inline-block; margin-inline-end: 1.25em; }
   .tools { display: flex; flex-wrap: wrap; align-items: center; margin: 0 0 1.25em; padding: 0.5em 0; border-top: 1px solid var(--_rule); border-bottom: 1px solid var(--_rule); }
   .tools > * { margin: 0.15em 1.25em 0.15em 0; }
   .tools label { cursor: pointer; }
