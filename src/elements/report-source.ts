@@ -53,9 +53,9 @@ export class ReportSource implements ReactiveController {
   load(fresh = false): void {
     const request = ++this.request;
     this.stopWaiting?.();
-    if (!this.host.isConnected) return; // it begins when the host comes back
-    const {report, src} = this.host;
-    if (report != null) this.accept(report, request);
+    const {report, src, isConnected} = this.host;
+    if (!isConnected) this.state = {status: 'waiting'}; // it begins when the host comes back
+    else if (report != null) this.accept(report, request);
     else if (src) this.fetchWhenDue(resolveUrl(src), request, fresh);
     else this.readChild(request);
   }

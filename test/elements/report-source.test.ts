@@ -1,4 +1,5 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import type {Report} from '../../src/report/report.js';
 import type {GaiErrorEvent, GaiLoadEvent, GaiReportTable} from '../../src/index.js';
 import {sampleUrl} from '../samples.js';
 import {makeTable, query, queryAll, settle, smallReport, textOf, until} from './helpers.js';
@@ -66,6 +67,17 @@ describe('where a report comes from', () => {
     expect(firstFigure(element)).to.equal('7');
     const inline = await fixture<GaiReportTable>(html`<gai-report-table><script type="application/json">${JSON.stringify(titled(8))}</script></gai-report-table>`);
     expect(firstFigure(await settle(inline))).to.equal('8');
+  });
+
+  it('shows what it was given while it was out of the page', async () => {
+    const element = await makeTable(titled(7));
+    const place = element.parentElement!;
+    element.remove();
+    element.report = titled(9) as Report;
+    await element.updateComplete;
+    place.append(element);
+    await settle(element);
+    expect(firstFigure(element)).to.equal('9');
   });
 
   it('says what to do when nothing is given', async () => {
