@@ -21,7 +21,7 @@ export const chinese: {readonly [english: string]: string | undefined} = {
   'Every finding, those that agree among them; empty before the report is there.': '全部核对结果，包括相符的；报告到来之前为空。',
   'The report as read and corrected so far; undefined before.': '目前读到并改正过的报告；此前为 undefined。',
   'Reads a file, a text or HTML as if the reader had given it; `name` is the name of the file.': '读取一个文件、一段文字或 HTML，如同读者所给；`name` 是文件名。',
-  'The sentences in both languages, at most six; empty before the report is there.': '两种语言的句子，至多六句；报告到来之前为空。',
+  'The sentences in both languages: four to six, fewer where the report leaves out what they would say; empty before it is there.': '两种语言的句子，四至六句；报告没有填写时较少，报告到来之前为空。',
   'Which table: `applications` (default), `proactive`, `review`, `statistics`, or `extra`.': '哪张表：`applications`（申请，默认）、`proactive`（主动公开）、`review`（复议诉讼）、`statistics`（2014 年统计表）或 `extra`（附加表）。',
   'With `table="extra"`: which of the extra tables, counted from 1.': '与 `table="extra"` 同用：第几张附加表，从 1 数起。',
   'Marks figures that do not add up or differ from the text, and lists the findings below; for an editor\'s page.': '标出合计不符或与文字不一致的数字，并在下方列出；供编辑页面使用。',

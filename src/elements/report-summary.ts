@@ -51,7 +51,7 @@ const keyFigures: readonly KeyFigure[] = [
 export class GaiReportSummary extends ReportElement {
   static override styles = styles;
 
-  /** The sentences in both languages, at most six; empty before the report is there. */
+  /** The sentences in both languages: four to six, fewer where the report leaves out what they would say; empty before it is there. */
   sentences: {readonly zh: readonly string[]; readonly en: readonly string[]} = {zh: [], en: []};
 
   private facts: SummaryFacts | undefined;

@@ -25,17 +25,18 @@ const otherIds = outcomeIds.slice(2);
 const resultIds = ['upheld', 'overturned', 'otherResult', 'pending'] as const;
 const flowIds = ['received', 'carriedIn', 'outcomesTotal', 'carriedOut'] as const;
 const gapOrder = ['blank', 'mark', 'missing', 'partial', 'disputed'] as const;
+const least = 4;
 const most = 6;
 
-/** The sentences of a summary in both languages, at most six. */
+/** The sentences of a summary in both languages: four to six, fewer only where the report leaves out what they would say. */
 export function wordSummary(facts: Facts): {readonly zh: string[]; readonly en: string[]} {
   return {zh: wordIn(facts, summaryZh), en: wordIn(facts, summaryEn)};
 }
 
 function wordIn(facts: Facts, words: SummaryWords): string[] {
   const requests = [...wordReceived(facts, words), ...wordConcluded(facts, words), ...wordOutcomes(facts, words)];
-  const reviews = wordReviews(facts, words);
   const gaps = wordGaps(facts, words);
+  const reviews = wordReviews(facts, words, requests.length + gaps.length + 1 < least);
   const isLong = requests.length + reviews.length + gaps.length > most;
   return [...requests, ...(isLong ? [words.join(reviews)] : reviews), ...gaps];
 }
@@ -48,7 +49,6 @@ function wordReceived({year, received, carriedIn}: Facts, words: SummaryWords): 
 function wordConcluded(facts: Facts, words: SummaryWords): string[] {
   const [concluded, carriedOut, whole] = [numberOf(facts.outcomesTotal), numberOf(facts.carriedOut), numberOf(facts.handledOf)];
   if (concluded === undefined) return carriedOut === undefined ? [] : [words.carriedOut(carriedOut)];
-  if (concluded === 0 && !carriedOut && facts.received === 0 && facts.carriedIn === 0) return [];
   if (whole && concluded === whole) return [words.allConcluded(concluded, carriedOut)];
   const of: HandledOf = facts.carriedIn === 0 ? 'received' : facts.received === 0 ? 'carriedIn' : 'both';
   return [words.concluded(concluded, carriedOut, whole ? {value: concluded / whole, of} : undefined)];
@@ -67,10 +67,10 @@ function wordOutcomes(facts: Facts, words: SummaryWords): string[] {
   return others.length || facts.refused === 0 ? [...said, words.others(others, facts.refused === 0, whole, !full && !partly)] : said;
 }
 
-function wordReviews(facts: Facts, words: SummaryWords): string[] {
+function wordReviews(facts: Facts, words: SummaryWords, isShort: boolean): string[] {
   const {reconsideration, litigation} = facts;
   const none = (['reconsideration', 'litigation'] as const).filter((id) => facts[id].total === 0 && readResults(facts[id]).state === 'complete');
-  if (none.length === 2) return [words.noReview(none)];
+  if (none.length === 2 && !isShort) return [words.noReview(none)];
   const [direct, after] = [numberOf(litigation.direct), numberOf(litigation.afterReconsideration)];
   const said = (id: ReviewId, review: Review, ways?: ReviewSaid['ways']): string[] => {
     if (none.includes(id)) return [words.noReview([id])];

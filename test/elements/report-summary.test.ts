@@ -42,7 +42,7 @@ describe('gai-report-summary', () => {
     const element = await makeSummary(await loadSample('xianfenglu-2020'));
     expect(queryAll(element, '.zero')).to.have.length(7);
     expect(queryAll(element, '[part="sums"]')).to.have.length(0);
-    expect(listSentences(element)).to.deep.equal(['2020年没有收到政府信息公开申请，也没有上年结转的申请。', '全年没有政府信息公开行政复议和行政诉讼案件。']);
+    expect(listSentences(element)).to.deep.equal(['2020年没有收到政府信息公开申请，也没有上年结转的申请。', '全年没有办结的申请，也没有结转下年度的申请。', '没有行政复议案件。', '没有行政诉讼案件。']);
   });
 
   it('keeps 0, blank, mark, missing, incomplete and what is no count apart', async () => {
