@@ -24,7 +24,7 @@ export function explainRows(host: GaiReportTable, state: SourceState): void {
   addSheet(root, styles);
   const language = languageOf(host);
   const words = helpWords[language];
-  const cells = listShownCells(host, state.report);
+  const cells = listShownCells(host);
   const rowOf = new Map(listCells(findTable(edition, 'applications')).flatMap(({address, rows}) => {
     const row = cells.get(address)?.parentElement;
     return row ? [[row, rows] as const] : [];

@@ -1,6 +1,7 @@
 import {css} from 'lit';
 import {reportWords} from '../words/report-words.js';
 import {addSheet} from './add-sheet.js';
+import {figureCell} from './cell-pointer.js';
 import {onWindow} from './on-window.js';
 import type {GaiReportTable} from './report-table.js';
 import {languageOf} from './shown-cells.js';
@@ -17,15 +18,17 @@ const folded = new WeakMap<GaiReportTable, readonly Moved[]>();
 const listening = new WeakSet<GaiReportTable>();
 
 /**
- * Folds the rows of a table that are 0 throughout into one line that says how many they are; a row with a blank or a mark stays.
- * On paper all rows are there.
+ * Folds the rows of a table that are 0 throughout into one line that says how many they are; a row with a blank or a mark stays,
+ * and so does one that the reader was led to. On paper all rows are there.
  */
 export function foldZeroRows(host: GaiReportTable): void {
   unfold(host);
   const table = host.renderRoot.querySelector('table');
+  host.refold = host.foldZeros ? () => foldZeroRows(host) : undefined;
   if (!table || !host.foldZeros) return;
   const rows = Array.from(table.tBodies).flatMap((body) => Array.from(body.rows));
-  const zeros = rows.filter(isZero);
+  const {activeElement} = host.renderRoot as ShadowRoot;
+  const zeros = rows.filter((row) => isZero(row) && !row.querySelector('.at-issue') && !row.contains(activeElement));
   if (zeros.length < 2) return;
   listenToPrint(host);
   addSheet(host.renderRoot as ShadowRoot, styles);
@@ -41,6 +44,7 @@ export function foldZeroRows(host: GaiReportTable): void {
     if (shown[0] !== row) shown[0]!.insertBefore(heading, firstOwn(shown[0]!, moved));
   }
   folded.set(host, moved);
+  keepTabStop(table);
   table.append(makeLine(host, zeros.length, rows[0]!.closest('table')!.querySelectorAll('col').length));
 }
 
@@ -54,6 +58,15 @@ function unfold(host: GaiReportTable): void {
   }
   for (const row of host.renderRoot.querySelectorAll<HTMLElement>('tr[hidden]')) row.hidden = false;
   host.renderRoot.querySelector('.fold')?.remove();
+}
+
+/** Where the table's one tab stop was folded, the first figure in sight takes its place. */
+function keepTabStop(table: HTMLTableElement): void {
+  const stop = table.querySelector('td[tabindex]');
+  const next = Array.from(table.querySelectorAll<HTMLElement>(figureCell)).find((cell) => !cell.parentElement!.hidden);
+  if (!stop?.parentElement!.hidden || !next) return;
+  stop.removeAttribute('tabindex');
+  next.tabIndex = 0;
 }
 
 function isZero(row: HTMLTableRowElement): boolean {
@@ -76,7 +89,8 @@ function makeLine(host: GaiReportTable, count: number, width: number): HTMLTable
   cell.setAttribute('part', 'fold');
   const button = Object.assign(document.createElement('button'), {type: 'button', textContent: words.unfold});
   button.addEventListener('click', () => {
-    host.foldZeros = false;
+    // In a report its tables fold and unfold together, as its own switch and address say.
+    ((host.whole ?? host) as GaiReportTable).foldZeros = false;
     void host.updateComplete.then(() => host.renderRoot.querySelector<HTMLElement>('td[tabindex]')?.focus());
   });
   cell.append(`${words.folded(count)} `, button);

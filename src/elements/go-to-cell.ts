@@ -6,13 +6,17 @@ import {listShownCells, outlineCells} from './shown-cells.js';
  * Goes to the first of some cells that one of the tables shows, and outlines them all; Esc leads back where there is a way.
  * Returns whether a table shows one of them.
  */
-export function goToCell(tables: readonly GaiReportTable[], report: Report, addresses: readonly string[], back?: () => void): boolean {
-  for (const table of tables) outlineCells(table, report, addresses);
+export function goToCell(tables: readonly GaiReportTable[], addresses: readonly string[], back?: () => void): boolean {
   for (const table of tables) {
-    const cells = listShownCells(table, report);
+    outlineCells(table, addresses);
+    table.refold?.();
+  }
+  for (const table of tables) {
+    const cells = listShownCells(table);
     const cell = addresses.map((address) => cells.get(address)).find(Boolean);
     if (!cell) continue;
-    if (!cell.hasAttribute('tabindex')) cell.tabIndex = -1;
+    table.renderRoot.querySelector('td[tabindex]')?.removeAttribute('tabindex');
+    cell.tabIndex = 0;
     goToElement(cell, {block: 'center', inline: 'center'});
     if (back) returnOnEscape(table, back);
     return true;

@@ -17,6 +17,8 @@ interface AddressHost extends ReactiveControllerHost, View, HTMLElement {
 /** What the address of the page says of a report: the place in it to go to, and where the host keeps it there, the view. */
 export class PageAddress implements ReactiveController {
   private written: string | undefined;
+  /** The view that the page itself asks for. */
+  private own: View | undefined;
 
   private readonly onHash = (): void => this.follow();
 
@@ -26,6 +28,7 @@ export class PageAddress implements ReactiveController {
 
   hostConnected(): void {
     const {host} = this;
+    this.own ??= pickView(host);
     if (host.keepInUrl || host.hasAttribute('keep-in-url')) Object.assign(host, readView());
     onWindow('hashchange').add(this.onHash);
   }
@@ -38,7 +41,7 @@ export class PageAddress implements ReactiveController {
   hostUpdated(): void {
     if (!this.host.keepInUrl) return;
     const view = JSON.stringify(pickView(this.host));
-    if (this.written !== undefined && this.written !== view) writeView(this.host);
+    if (this.written !== undefined && this.written !== view) writeView(this.host, this.own!);
     this.written = view;
   }
 
@@ -61,12 +64,16 @@ export class PageAddress implements ReactiveController {
     event.preventDefault();
     const place = this.findPlace((event.currentTarget as HTMLAnchorElement).hash);
     this.host.goTo(place);
-    this.show(place, 'pushState');
+    if (!this.isRoute) this.show(place, 'pushState');
   };
 
-  /** Puts a place into the address of the page, and returns that. A page that keeps its route in the hash keeps it. */
+  /** Whether the page keeps its route in the hash, so that no link can lead to a place of a report. */
+  get isRoute(): boolean {
+    return /^#!?\//.test(location.hash);
+  }
+
+  /** Puts a place into the address of the page, and returns that. */
   show(place: string, how: 'pushState' | 'replaceState' = 'replaceState'): string {
-    if (/^#!?\//.test(location.hash)) return location.href;
     const {href} = new URL(this.link(place), location.href);
     if (href !== location.href) write(href, how);
     return href;
@@ -99,20 +106,18 @@ function pickView({lang, foldZeros, chartTables}: View): View {
 function readView(): Partial<View> {
   const query = new URLSearchParams(location.search);
   const lang = query.get('gai-lang');
-  return {
-    ...(lang === null ? {} : {lang}),
-    ...(query.has('gai-fold') ? {foldZeros: true} : {}),
-    ...(query.has('gai-tables') ? {chartTables: true} : {}),
-  };
+  const [fold, tables] = ['gai-fold', 'gai-tables'].map((name) => query.get(name));
+  return {...(lang === null ? {} : {lang}), ...(fold ? {foldZeros: fold !== '0'} : {}), ...(tables ? {chartTables: tables !== '0'} : {})};
 }
 
-/** Puts the view into the page's address, without a new entry in its history. */
-function writeView({lang, foldZeros, chartTables}: View): void {
+/** Puts what differs from the page's own view into its address, without a new entry in its history. */
+function writeView(view: View, own: View): void {
   const url = new URL(location.href);
-  const set = (name: string, value: string): void => (value ? url.searchParams.set(name, value) : url.searchParams.delete(name));
-  set('gai-lang', lang);
-  set('gai-fold', foldZeros ? '1' : '');
-  set('gai-tables', chartTables ? '1' : '');
+  const set = (name: string, value: string, usual: string): void => (value === usual ? url.searchParams.delete(name) : url.searchParams.set(name, value));
+  const sayFlag = (flag: boolean | undefined): string => (flag ? '1' : '0');
+  set('gai-lang', view.lang, own.lang);
+  set('gai-fold', sayFlag(view.foldZeros), sayFlag(own.foldZeros));
+  set('gai-tables', sayFlag(view.chartTables), sayFlag(own.chartTables));
   write(url.href, 'replaceState');
 }
 

@@ -135,7 +135,7 @@ export class GaiReportChecks extends ReportElement {
   private onShow(event: Event, finding: Finding, report: Report): void {
     const button = event.currentTarget as HTMLElement;
     if (!this.dispatchEvent(new GaiFindingSelectEvent(finding))) return;
-    goToCell(listTables(this, report), report, finding.cells.filter((cell) => cell.report === undefined).map(({address}) => address), () => button.focus());
+    goToCell(listTables(this, report), finding.cells.filter((cell) => cell.report === undefined).map(({address}) => address), () => button.focus());
   }
 
   private onAnswering(fingerprint: string): void {

@@ -64,8 +64,8 @@ export abstract class ReportElement extends LitElement {
     return root;
   }
 
-  /** The report that this is drawn by, as a part of it. */
-  protected get whole(): ReportElement | undefined {
+  /** @internal The report that this is drawn by, as a part of it. */
+  get whole(): ReportElement | undefined {
     const {host} = this.getRootNode() as ShadowRoot;
     return host instanceof ReportElement ? host : undefined;
   }

@@ -76,7 +76,12 @@ export class GaiReportTable extends ReportElement {
   /** Folds rows that are all 0 into one line that says how many they are; on paper all are there. */
   foldZeros: boolean | undefined;
 
-  private view: TableView | undefined;
+  /** @internal Folds anew, where rows are folded: what the reader is led to must be in sight. */
+  declare refold: (() => void) | undefined;
+
+  /** @internal What is shown. */
+  view: TableView | undefined;
+
   private watched: HTMLTableElement | null = null;
   private region: HTMLElement | undefined;
   private stopWatching: (() => void) | undefined;

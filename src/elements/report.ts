@@ -1,6 +1,4 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {tableIds} from '../forms/editions.js';
-import {listAddresses} from '../report/list-addresses.js';
 import {orderSections, type PageSection} from '../report/order-sections.js';
 import type {Report} from '../report/report.js';
 import {usualCharts} from '../export/chart-places.js';
@@ -20,13 +18,14 @@ import {PageAddress} from './page-address.js';
 import './report-table.js';
 import type {GaiReportTable} from './report-table.js';
 import {renderOwnContent} from './own-content.js';
-import {renderChosen, type Chosen} from './report-chosen.js';
+import {ChosenFigure} from './report-chosen.js';
 import {renderContents} from './report-contents.js';
 import {renderNotes} from './report-notes.js';
 import {renderTools} from './report-tools.js';
 import {styles} from './report.styles.js';
 import {original} from './report-source.js';
 import {shareReport} from './share-report.js';
+import {listShownAddresses} from './shown-cells.js';
 
 /**
  * The whole report as a page: title, contents, the sections with their text, tables and charts in the order they were printed, notes and downloads. Elements
@@ -55,7 +54,7 @@ export class GaiReport extends ReportElement {
     sections: {}, charts: {}, headingLevel: {type: Number, attribute: 'heading-level'}, checks: {type: Boolean},
     explain: {type: Boolean}, foldZeros: {type: Boolean, attribute: 'fold-zeros', reflect: true}, chartTables: {type: Boolean, attribute: 'chart-tables', reflect: true},
     size: {reflect: true}, noTools: {type: Boolean, attribute: 'no-tools'}, noContents: {type: Boolean, attribute: 'no-contents'}, keepInUrl: {type: Boolean, attribute: 'keep-in-url'},
-    chosen: {state: true}, isWaiting: {state: true},
+    isWaiting: {state: true},
   };
 
   /** The sections to show, by id and apart by spaces, such as `summary applications review`; all without it. */
@@ -91,11 +90,11 @@ export class GaiReport extends ReportElement {
   /** Keeps language, folded rows and charts as tables in the address of the page, so that a view can be linked to. */
   keepInUrl = false;
 
-  private chosen: Chosen | undefined;
   private shown: Report | undefined;
   /** What the page held in their place is in sight until the tables stand. */
   private isWaiting = false;
   private readonly address = new PageAddress(this);
+  private readonly chosen = new ChosenFigure(this, this.address, () => this.tables);
   private readonly late = new LateParts(this, () => loadCharts(this.charts));
 
   /** The report as plain text, in the order it is read aloud; empty before it is there. */
@@ -108,8 +107,8 @@ export class GaiReport extends ReportElement {
   /** Goes to a section, a row or a cell, such as `applications.received.total`; returns whether the report has it. */
   goTo(place: string): boolean {
     if (!this.shown) return false;
-    const addresses = listAddresses(this.shown, place);
-    if (place.includes('.') && addresses.length) return goToCell(Array.from(this.renderRoot.querySelectorAll<GaiReportTable>('gai-report-table')), this.shown, addresses);
+    const addresses = place.includes('.') ? listShownAddresses(this.tables, place) : [];
+    if (addresses.length) return goToCell(this.tables, addresses);
     const heading = Array.from(this.renderRoot.querySelectorAll<HTMLElement>('section[data-id]')).find(({dataset}) => dataset['id'] === place)?.querySelector<HTMLElement>('.heading');
     if (heading) goToElement(heading, {block: 'start'});
     return !!heading;
@@ -158,7 +157,7 @@ export class GaiReport extends ReportElement {
       ${this.checks ? html`<gai-report-checks .report=${report} lang=${this.tag} theme=${this.theme}></gai-report-checks>` : nothing}
       ${sections.map((section) => this.renderSection(report, section, words))}
       ${renderNotes(report, words)}
-      ${renderChosen(report, this.chosen, words, this.words.language, this.onCopy, this.onClose)}
+      ${this.chosen.render(report, words, language)}
       ${this.isWaiting ? nothing : renderOwnContent(this, words.original)}
     </article>`;
   }
@@ -172,7 +171,7 @@ export class GaiReport extends ReportElement {
   private renderSection(report: Report, {id, heading, paragraphs, table, extras}: PageSection, words: ReportWords): TemplateResult {
     const common = {lang: this.tag, theme: this.theme};
     return html`<section part="section" data-id=${id}>
-      ${heading ? renderHeading(this.headingLevel + 1, html`${heading} <a part="anchor" class="anchor" href=${this.address.link(id)} @click=${this.address.go} aria-label=${words.copyLink(heading)}>#</a>`, 'heading') : nothing}
+      ${heading ? renderHeading(this.headingLevel + 1, html`${heading} <a part="anchor" class="anchor" href=${this.address.link(id)} @click=${this.address.go} aria-label=${words.linkTo(heading)}>#</a>`, 'heading') : nothing}
       ${paragraphs.map((text) => html`<p part="paragraph">${text}</p>`)}
       ${table ? html`<gai-report-table .report=${report} table=${table} lang=${common.lang} theme=${common.theme}
         .foldZeros=${this.foldZeros} .explain=${this.explain} .checks=${this.checks}><span slot="caption" class="sr">${heading}</span></gai-report-table>` : nothing}
@@ -180,6 +179,10 @@ export class GaiReport extends ReportElement {
       ${extras.map((number) => html`<gai-report-table .report=${report} table="extra" .number=${number} lang=${common.lang} theme=${common.theme}
         .foldZeros=${this.foldZeros} .explain=${this.explain} .checks=${this.checks}></gai-report-table>`)}
     </section>`;
+  }
+
+  private get tables(): GaiReportTable[] {
+    return Array.from(this.renderRoot.querySelectorAll<GaiReportTable>('gai-report-table'));
   }
 
   private get tag(): string {
@@ -190,27 +193,14 @@ export class GaiReport extends ReportElement {
   // With its tables, which are drawn a moment after it.
   protected override async getUpdateComplete(): Promise<boolean> {
     const result = await super.getUpdateComplete();
-    await Promise.all(Array.from(this.renderRoot.querySelectorAll<GaiReportTable>('gai-report-table'), (table) => table.updateComplete));
+    await Promise.all(this.tables.map((table) => table.updateComplete));
     return result;
   }
 
   // A key figure leads to its cell.
   private readonly onSummary = ({address}: GaiCellSelectEvent): void => void this.goTo(address);
 
-  private onSelect({detail: {address, text}}: GaiCellSelectEvent): void {
-    if ((tableIds as readonly string[]).includes(address.split('.')[0]!)) this.chosen = {address, text};
-  }
-
-  private readonly onClose = (): void => void (this.chosen = undefined);
-
-  private readonly onCopy = (): void => {
-    const {chosen} = this;
-    if (!chosen) return;
-    const url = this.address.show(chosen.address);
-    // Without a secure page there is no clipboard; the address of the page then holds the link.
-    void (navigator.clipboard as Clipboard | undefined)?.writeText(url).catch(() => undefined);
-    this.chosen = {...chosen, isCopied: true};
-  };
+  private readonly onSelect = ({detail}: GaiCellSelectEvent): void => this.chosen.choose(detail);
 
   private readonly onLanguage = ({target}: Event): void => void (this.lang = (target as HTMLSelectElement).value);
 

@@ -24,7 +24,7 @@ export function showFindings(host: GaiReportTable, state: SourceState): void {
   if (!host.checks || state.status !== 'ready') return;
   const language = languageOf(host);
   const words = checkWords[language];
-  const cells = listShownCells(host, state.report);
+  const cells = listShownCells(host);
   const findings = findFindings(state.report).filter((finding) => isProblem(finding) && listMarked(finding).some((address) => cells.has(address)))
     .sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
   if (findings.length === 0) return;

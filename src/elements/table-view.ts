@@ -11,8 +11,8 @@ import {listFigureCells, type LayoutCell, type TableLayout} from '../tables/layo
 export class TableView {
   readonly table: HTMLTableElement;
   // A list by the browser: a cell that nobody touches costs the script nothing.
-  private readonly cells: NodeListOf<HTMLTableCellElement>;
-  private readonly layoutCells: readonly LayoutCell[];
+  readonly cells: NodeListOf<HTMLTableCellElement>;
+  readonly layoutCells: readonly LayoutCell[];
   private shown: readonly Figure[];
   private shownNotes: Notes = noNotes;
   private voice: FigureVoice | undefined;

@@ -17,8 +17,13 @@ export interface ReportWords {
   readonly original: string;
   published(date: string): string;
   period(from: string, to: string): string;
-  copyLink(where: string): string;
+  /** The link beside a heading. */
+  linkTo(heading: string): string;
+  readonly copyCell: string;
+  readonly copyRow: string;
   readonly copied: string;
+  /** Before the link, where the browser did not copy it. */
+  readonly copyByHand: string;
   readonly close: string;
   /** What the reader has chosen: a figure and its place. */
   chosen(where: string, figure: string): string;
@@ -43,8 +48,8 @@ export const reportWords: {readonly zh: ReportWords; readonly en: ReportWords} =
     notes: '注', source: '来源', original: '网页原文',
     published: (date) => `公布日期：${date}`,
     period: (from, to) => `统计期限：${from} 至 ${to}`,
-    copyLink: (where) => `复制“${where}”的链接`,
-    copied: '链接已复制', close: '关闭',
+    linkTo: (heading) => `“${heading}”的链接`,
+    copyCell: '复制此格链接', copyRow: '复制此行链接', copied: '链接已复制', copyByHand: '请复制这个链接：', close: '关闭',
     chosen: (where, figure) => `${where}：${figure}`,
     folded: (count) => `另有 ${count} 行均为 0`,
     unfold: '展开',
@@ -57,8 +62,8 @@ export const reportWords: {readonly zh: ReportWords; readonly en: ReportWords} =
     notes: 'Notes', source: 'Source', original: 'As published on this page',
     published: (date) => `Published on ${date}`,
     period: (from, to) => `Period: ${from} to ${to}`,
-    copyLink: (where) => `Copy the link to “${where}”`,
-    copied: 'Link copied', close: 'Close',
+    linkTo: (heading) => `Link to “${heading}”`,
+    copyCell: 'Copy link to this figure', copyRow: 'Copy link to this row', copied: 'Link copied', copyByHand: 'Copy this link: ', close: 'Close',
     chosen: (where, figure) => `${where}: ${figure}`,
     folded: (count) => `${count} more ${count === 1 ? 'row is' : 'rows are'} all 0`,
     unfold: 'Unfold',

@@ -1,6 +1,6 @@
 import {aTimeout, fixture, html, nextFrame} from '@open-wc/testing';
 import '../../src/index.js';
-import type {GaiApplicationChart, GaiReportTable} from '../../src/index.js';
+import type {GaiApplicationChart, GaiReport, GaiReportTable} from '../../src/index.js';
 import type {Report} from '../../src/report/report.js';
 
 type Properties<T> = Partial<Pick<T, {[K in keyof T]: K extends keyof HTMLElement ? never : K}[keyof T]>> & {lang?: string};
@@ -10,6 +10,20 @@ export async function makeTable(report: unknown, properties: Properties<GaiRepor
   const element = await fixture<GaiReportTable>(html`<gai-report-table></gai-report-table>`);
   return settle(Object.assign(element, {report: report as Report}, properties));
 }
+
+/** A whole report, its tables drawn. */
+export async function makePage(report: Report, properties: Properties<GaiReport> & {readonly id?: string} = {}): Promise<GaiReport> {
+  const element = await fixture<GaiReport>(html`<gai-report></gai-report>`);
+  await settle(Object.assign(element, {report}, properties));
+  await Promise.all(tablesOf(element).map((table) => settle(table)));
+  return element;
+}
+
+/** One of the statutory tables of a report. */
+export const tableOf = (element: GaiReport, name: string): GaiReportTable => element.shadowRoot!.querySelector<GaiReportTable>(`gai-report-table[table="${name}"]`)!;
+
+/** All tables of a report. */
+export const tablesOf = (element: GaiReport): GaiReportTable[] => Array.from(element.shadowRoot!.querySelectorAll('gai-report-table'));
 
 /** A chart with a report, drawn. */
 export async function makeChart(report: unknown, properties: Properties<GaiApplicationChart> = {}): Promise<GaiApplicationChart> {

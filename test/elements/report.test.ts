@@ -1,25 +1,13 @@
-import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import type {GaiApplicationChart, GaiReport, GaiReportTable} from '../../src/index.js';
-import type {Report} from '../../src/report/report.js';
+import type {GaiApplicationChart, GaiReport} from '../../src/index.js';
 import {loadSample, sampleUrl} from '../samples.js';
 import {makeReport} from '../report/valid-report.js';
-import {query, queryAll, settle, textOf, until} from './helpers.js';
+import {makePage, query, queryAll, settle, tablesOf, textOf, until} from './helpers.js';
 
-async function makePage(report: Report, properties: Partial<Pick<GaiReport, 'sections' | 'charts' | 'foldZeros' | 'explain' | 'checks' | 'noTools' | 'lang' | 'id'>> = {}): Promise<GaiReport> {
-  const element = await fixture<GaiReport>(html`<gai-report></gai-report>`);
-  await settle(Object.assign(element, {report}, properties));
-  await Promise.all(tablesOf(element).map((table) => settle(table)));
-  return element;
-}
-
-const tableOf = (element: GaiReport, name: string): GaiReportTable => element.shadowRoot!.querySelector<GaiReportTable>(`gai-report-table[table="${name}"]`)!;
-const tablesOf = (element: GaiReport): GaiReportTable[] => Array.from(element.shadowRoot!.querySelectorAll('gai-report-table'));
 const chartOf = (element: GaiReport): GaiApplicationChart | null => element.shadowRoot!.querySelector('gai-application-chart');
 
 describe('gai-report', () => {
-  afterEach(() => history.replaceState(null, '', location.pathname + location.search.replace(/[?&]gai-[^&]*/g, '')));
-
   it('shows title, agency, period, contents, text and tables in the order of the form', async () => {
     const element = await makePage(await loadSample('city-2025'));
     expect(textOf(element, '[part="title"]')).to.equal('某市2025年政府信息公开工作年度报告');
@@ -56,97 +44,6 @@ describe('gai-report', () => {
     await settle(element);
     expect(queryAll(element, 'gai-application-chart')).to.have.length(0);
     expect(queryAll(element, 'gai-report-table[table="statistics"]')).to.have.length(1);
-  });
-
-  it('goes to the cell or section the address names, and marks it', async () => {
-    location.hash = '#applications.refused.stateSecret.total';
-    const element = await makePage(makeReport(3));
-    await until(() => !!tableOf(element, 'applications').shadowRoot!.activeElement);
-    expect(queryAll(tableOf(element, 'applications'), '.at-issue')).to.have.length(1);
-    expect(element.goTo('applications.received')).to.equal(true);
-    expect(queryAll(tableOf(element, 'applications'), '.at-issue')).to.have.length(7);
-    location.hash = '#review';
-    await until(() => element.shadowRoot!.activeElement?.textContent.includes('行政复议') === true);
-    expect(element.goTo('applications.nothing')).to.equal(false);
-    expect(element.goTo('nowhere')).to.equal(false);
-  });
-
-  it('is whole beside an address that names nothing and is not even encoded', async () => {
-    history.replaceState(null, '', '#%E4%');
-    const element = await makePage(makeReport(3));
-    await until(() => !!chartOf(element)?.shadowRoot?.querySelector('svg'));
-  });
-
-  it('leads to its sections where the page has a base, and again where the address names one already', async () => {
-    const base = document.head.appendChild(Object.assign(document.createElement('base'), {href: '/elsewhere/'}));
-    try {
-      const element = await makePage(makeReport(3), {id: 'mine'});
-      const link = (queryAll(element, '.contents a') as HTMLAnchorElement[]).find(({hash}) => hash === '#mine:review')!;
-      expect(link.href).to.equal(`${location.href.split('#')[0]}#mine:review`);
-      const isAtReview = (): boolean => element.shadowRoot!.activeElement?.textContent.includes('行政复议') === true;
-      link.click();
-      await until(() => isAtReview() && location.hash === '#mine:review');
-      (element.shadowRoot!.activeElement as HTMLElement).blur();
-      link.click();
-      await until(isAtReview);
-    } finally {
-      base.remove();
-    }
-  });
-
-  it('leads to its own sections where the page has several reports, and takes an address for the first', async () => {
-    const [first, second] = [await makePage(makeReport(3)), await makePage(makeReport(4))];
-    (queryAll(second, '.contents a') as HTMLAnchorElement[]).find(({hash}) => hash === '#review')!.click();
-    await until(() => !!second.shadowRoot!.activeElement);
-    await aTimeout(50);
-    expect([first.shadowRoot!.activeElement, location.hash]).to.deep.equal([null, '#review']);
-    location.hash = '#applications';
-    await until(() => !!first.shadowRoot!.activeElement);
-    expect(second.shadowRoot!.activeElement).to.equal(null);
-  });
-
-  it('leaves the address to a page that keeps its route in it, and goes on where it may not be changed', async () => {
-    history.replaceState(null, '', '#/reports/2024');
-    const element = await makePage(makeReport(3));
-    query(element, '.contents a').click();
-    await until(() => !!element.shadowRoot!.activeElement);
-    expect(location.hash).to.equal('#/reports/2024');
-    history.replaceState(null, '', location.pathname);
-    const {replaceState} = history;
-    history.replaceState = () => { throw new DOMException('not here', 'SecurityError'); };
-    try {
-      tableOf(element, 'applications').shadowRoot!.querySelector<HTMLElement>('td[part~="cell"]')!.click();
-      await settle(element);
-      query(element, '.chosen button').click();
-      await settle(element);
-      expect(textOf(element, '.chosen button')).to.equal('链接已复制');
-    } finally {
-      history.replaceState = replaceState;
-    }
-  });
-
-  it('offers the link to a chosen figure', async () => {
-    const element = await makePage(makeReport(3), {id: 'mine'});
-    tableOf(element, 'applications').shadowRoot!.querySelector<HTMLElement>('td[part~="cell"]')!.click();
-    await settle(element);
-    expect(textOf(element, '.chosen span')).to.match(/^一、本年新收政府信息公开申请数量 › 自然人：\d+$/);
-    query(element, '.chosen button').click();
-    await settle(element);
-    expect(decodeURIComponent(location.hash)).to.equal('#mine:applications.received.naturalPerson');
-    expect(textOf(element, '.chosen button')).to.equal('链接已复制');
-  });
-
-  it('keeps the view in the address when asked', async () => {
-    const element = await fixture<GaiReport>(html`<gai-report keep-in-url .report=${makeReport(3)}></gai-report>`);
-    await settle(element);
-    query(element, 'input[name="foldZeros"]').click();
-    Object.assign(query(element, 'select'), {value: 'en'}).dispatchEvent(new Event('change'));
-    await settle(element);
-    expect(location.search).to.contain('gai-lang=en').and.to.contain('gai-fold=1');
-    const again = await fixture<GaiReport>(html`<gai-report keep-in-url .report=${makeReport(3)}></gai-report>`);
-    await settle(again);
-    expect([again.lang, again.foldZeros]).to.deep.equal(['en', true]);
-    expect(textOf(again, '.contents a')).to.equal('2. Proactive disclosure');
   });
 
   it('shares its report with elements inside it and with those that point at it, fetched once', async () => {

@@ -59,6 +59,17 @@ describe('gai-report-table fold-zeros', () => {
     expect(table.shadowRoot!.activeElement!.closest('tr')!.textContent).to.contain('部分公开');
   });
 
+  it('keeps a figure in sight for the keyboard where the first rows are folded', async () => {
+    for (const table of ['applications', 'proactive'] as const) {
+      const host = await makeTable(await loadSample('xianfenglu-2020'), {table, foldZeros: true});
+      await until(() => !!query(host, '.fold'));
+      const stops = queryAll(host, 'td[tabindex]') as HTMLElement[];
+      expect(stops.map((cell) => cell.parentElement!.hidden), table).to.deep.equal([false]);
+      stops[0]!.focus();
+      expect(host.shadowRoot!.activeElement).to.equal(stops[0]);
+    }
+  });
+
   it('folds nothing where nothing or one row is 0', async () => {
     const table = await makeTable(await loadSample('city-2025'), {foldZeros: true});
     await settle(table);

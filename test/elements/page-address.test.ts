@@ -1,0 +1,191 @@
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import type {GaiReport} from '../../src/index.js';
+import {setPath} from '../report/random-report.js';
+import {makeReport} from '../report/valid-report.js';
+import {loadSample} from '../samples.js';
+import {makePage, query, queryAll, settle, tableOf, tablesOf, textOf, until} from './helpers.js';
+
+/** Chooses a figure of one of a report's tables. */
+function choose(element: GaiReport, table: string, index = 0): void {
+  tableOf(element, table).shadowRoot!.querySelectorAll<HTMLElement>('td[part~="cell"]')[index]!.click();
+}
+
+const listButtons = (element: GaiReport): string[] => queryAll(element, '.chosen button').map(({textContent}) => textContent);
+
+/** Asks for the link to what was chosen, and returns what came to the clipboard. */
+async function copyLink(element: GaiReport, take: () => Promise<void>, button = 0): Promise<string> {
+  let copied = '';
+  const writeText = async (text: string): Promise<void> => take().then(() => void (copied = text));
+  Object.defineProperty(navigator, 'clipboard', {value: {writeText}, configurable: true});
+  try {
+    (queryAll(element, '.chosen button')[button] as HTMLElement).click();
+    await settle(element);
+  } finally {
+    delete (navigator as {clipboard?: unknown}).clipboard;
+  }
+  return copied;
+}
+
+describe('the address of the page and the links of gai-report', () => {
+  afterEach(() => history.replaceState(null, '', location.pathname + location.search.replace(/[?&]gai-[^&]*/g, '')));
+
+  it('goes to the cell or section the address names, and marks it', async () => {
+    location.hash = '#applications.refused.stateSecret.total';
+    const element = await makePage(makeReport(3));
+    await until(() => !!tableOf(element, 'applications').shadowRoot!.activeElement);
+    expect(queryAll(tableOf(element, 'applications'), '.at-issue')).to.have.length(1);
+    expect(element.goTo('applications.received')).to.equal(true);
+    expect(queryAll(tableOf(element, 'applications'), '.at-issue')).to.have.length(7);
+    location.hash = '#review';
+    await until(() => element.shadowRoot!.activeElement?.textContent.includes('行政复议') === true);
+    expect(element.goTo('applications.nothing')).to.equal(false);
+    expect(element.goTo('nowhere')).to.equal(false);
+  });
+
+  it('is whole beside an address that names nothing and is not even encoded', async () => {
+    history.replaceState(null, '', '#%E4%');
+    const element = await makePage(makeReport(3));
+    await until(() => !!query(element, 'gai-application-chart')?.shadowRoot?.querySelector('svg'));
+  });
+
+  it('leads to its sections where the page has a base, and again where the address names one already', async () => {
+    const base = document.head.appendChild(Object.assign(document.createElement('base'), {href: '/elsewhere/'}));
+    try {
+      const element = await makePage(makeReport(3), {id: 'mine'});
+      const link = (queryAll(element, '.contents a') as HTMLAnchorElement[]).find(({hash}) => hash === '#mine:review')!;
+      expect(link.href).to.equal(`${location.href.split('#')[0]}#mine:review`);
+      const isAtReview = (): boolean => element.shadowRoot!.activeElement?.textContent.includes('行政复议') === true;
+      link.click();
+      await until(() => isAtReview() && location.hash === '#mine:review');
+      (element.shadowRoot!.activeElement as HTMLElement).blur();
+      link.click();
+      await until(isAtReview);
+    } finally {
+      base.remove();
+    }
+  });
+
+  it('leads to its own sections where the page has several reports, and takes an address for the first', async () => {
+    const [first, second] = [await makePage(makeReport(3)), await makePage(makeReport(4))];
+    (queryAll(second, '.contents a') as HTMLAnchorElement[]).find(({hash}) => hash === '#review')!.click();
+    await until(() => !!second.shadowRoot!.activeElement);
+    await aTimeout(50);
+    expect([first.shadowRoot!.activeElement, location.hash]).to.deep.equal([null, '#review']);
+    location.hash = '#applications';
+    await until(() => !!first.shadowRoot!.activeElement);
+    expect(second.shadowRoot!.activeElement).to.equal(null);
+  });
+
+  it('leaves the address to a page that keeps its route in it, and goes on where it may not be changed', async () => {
+    history.replaceState(null, '', '#/reports/2024');
+    const element = await makePage(makeReport(3));
+    query(element, '.contents a').click();
+    await until(() => !!element.shadowRoot!.activeElement);
+    expect(location.hash).to.equal('#/reports/2024');
+    choose(element, 'applications');
+    await settle(element);
+    expect(queryAll(element, '.chosen button')).to.have.length(1); // no link leads there, so none is offered
+    history.replaceState(null, '', location.pathname);
+    choose(element, 'applications');
+    await settle(element);
+    const {replaceState} = history;
+    history.replaceState = () => { throw new DOMException('not here', 'SecurityError'); };
+    try {
+      expect(await copyLink(element, async () => Promise.resolve())).to.match(/#applications\.received\.naturalPerson$/);
+    } finally {
+      history.replaceState = replaceState;
+    }
+  });
+
+  it('copies the link to a chosen figure or its row, and says so when it has', async () => {
+    const element = await makePage(makeReport(3), {id: 'mine'});
+    choose(element, 'applications');
+    await settle(element);
+    expect(textOf(element, '.chosen span')).to.match(/^一、本年新收政府信息公开申请数量 › 自然人：\d+$/);
+    const url = `${location.href.split('#')[0]}#mine:applications.received`;
+    expect(await copyLink(element, async () => Promise.resolve())).to.equal(`${url}.naturalPerson`);
+    expect(location.href).to.equal(`${url}.naturalPerson`);
+    expect(listButtons(element)).to.deep.equal(['链接已复制', '复制此行链接', '×']);
+    expect(await copyLink(element, async () => Promise.resolve(), 1)).to.equal(url);
+    expect(listButtons(element)).to.deep.equal(['复制此格链接', '链接已复制', '×']);
+    element.goTo('applications.received');
+    expect(queryAll(tableOf(element, 'applications'), '.at-issue')).to.have.length(7);
+    await expect(element).to.be.accessible();
+  });
+
+  it('shows the link where the browser does not copy it', async () => {
+    const element = await makePage(makeReport(3));
+    choose(element, 'applications');
+    await settle(element);
+    await copyLink(element, async () => Promise.reject(new DOMException('no', 'NotAllowedError')));
+    expect(listButtons(element)[0]).to.equal('复制此格链接');
+    const field = query(element, '.chosen input') as HTMLInputElement;
+    expect([field.value, element.shadowRoot!.activeElement]).to.deep.equal([location.href, field]);
+    expect(field.selectionEnd).to.equal(field.value.length);
+    await expect(element).to.be.accessible();
+  });
+
+  it('leads to figures of tables outside the forms, by the headings they print', async () => {
+    const element = await makePage(await loadSample('langxia-2019'));
+    await until(() => !!tableOf(element, 'statistics').view);
+    choose(element, 'statistics', 3);
+    await settle(element);
+    const [where] = textOf(element, '.chosen span').split('：');
+    expect(where).to.equal(textOf(tableOf(element, 'statistics'), 'tbody tr:nth-child(4) th') + ' › ' + textOf(tableOf(element, 'statistics'), 'thead th:last-child'));
+    expect(await copyLink(element, async () => Promise.resolve())).to.match(/#statistics\.3\.value$/);
+    expect(element.goTo('statistics.4.value')).to.equal(true);
+    expect(tableOf(element, 'statistics').shadowRoot!.activeElement!.closest('tr')).to.equal(queryAll(tableOf(element, 'statistics'), 'tbody tr')[4]);
+  });
+
+  it('brings a row into sight that is folded, before or after it was', async () => {
+    const report = makeReport(3);
+    const kinds = ['naturalPerson', 'enterprise', 'research', 'publicInterest', 'legalService', 'otherOrganisation', 'total'];
+    for (const row of ['stateSecret', 'enforcementFile']) for (const kind of kinds) setPath(report.tables!, ['applications', 'refused', row, kind], 0);
+    location.hash = '#applications.refused.stateSecret.total';
+    const element = await makePage(report, {foldZeros: true});
+    const table = tableOf(element, 'applications');
+    await until(() => !!query(table, '.fold') && !!table.shadowRoot!.activeElement);
+    const shown = (): string[] => queryAll(table, 'tr:not([hidden]) .at-issue').map((cell) => cell.closest('tr')!.querySelector('th:last-of-type')!.textContent);
+    expect(shown()).to.deep.equal(['1.属于国家秘密']);
+    expect(element.goTo('applications.refused.enforcementFile.total')).to.equal(true);
+    expect(shown()).to.deep.equal(['7.属于行政执法案卷']);
+    expect(table.shadowRoot!.activeElement!.matches('.at-issue')).to.equal(true);
+    expect(queryAll(table, 'td[tabindex]')).to.have.length(1);
+  });
+
+  it('keeps the view in the address when asked', async () => {
+    const element = await fixture<GaiReport>(html`<gai-report keep-in-url .report=${makeReport(3)}></gai-report>`);
+    await settle(element);
+    query(element, 'input[name="foldZeros"]').click();
+    Object.assign(query(element, 'select'), {value: 'en'}).dispatchEvent(new Event('change'));
+    await settle(element);
+    expect(location.search).to.contain('gai-lang=en').and.to.contain('gai-fold=1');
+    const again = await fixture<GaiReport>(html`<gai-report keep-in-url .report=${makeReport(3)}></gai-report>`);
+    await settle(again);
+    expect([again.lang, again.foldZeros]).to.deep.equal(['en', true]);
+    expect(textOf(again, '.contents a')).to.equal('2. Proactive disclosure');
+  });
+
+  it('keeps what differs from the view that the page itself asks for', async () => {
+    const own = html`<gai-report keep-in-url fold-zeros lang="en" .report=${makeReport(3)}></gai-report>`;
+    const element = await fixture<GaiReport>(own);
+    await settle(element);
+    query(element, 'input[name="foldZeros"]').click();
+    await settle(element);
+    expect(location.search).to.contain('gai-fold=0').and.not.to.contain('gai-lang');
+    expect((await fixture<GaiReport>(own)).foldZeros).to.equal(false);
+    query(element, 'input[name="foldZeros"]').click();
+    await settle(element);
+    expect(location.search).not.to.contain('gai-');
+  });
+
+  it('unfolds all its tables by the line of one, as its own switch and address say', async () => {
+    const element = await fixture<GaiReport>(html`<gai-report keep-in-url .report=${await loadSample('xianfenglu-2020')}></gai-report>`);
+    await settle(element);
+    query(element, 'input[name="foldZeros"]').click();
+    await until(() => tablesOf(element).filter((table) => query(table, '.fold')).length > 1);
+    tablesOf(element).map((table) => query(table, '.fold button')).find(Boolean)!.click();
+    await until(() => !tablesOf(element).some((table) => query(table, '.fold')));
+    expect([element.foldZeros, (query(element, 'input[name="foldZeros"]') as HTMLInputElement).checked, location.search.includes('gai-fold')]).to.deep.equal([false, false, false]);
+  });
+});
