@@ -3,19 +3,24 @@ import type {Language} from '../forms/label.js';
 import {writeTableCsv, writeTidyCsv} from '../export/report-csv.js';
 import type {Report} from '../report/report.js';
 
-export type DownloadKind = 'json' | 'tidy' | TableId | 'statistics';
+/** What a report can be downloaded as; `number` says which of the extra tables, counted from 1. */
+export interface Download {
+  readonly kind: 'json' | 'tidy' | TableId | 'statistics' | 'extra';
+  readonly number: number;
+}
 
-/** What a report can be downloaded as: itself, all its figures, each of its tables. */
-export function listDownloads(report: Report): DownloadKind[] {
-  return ['json', 'tidy', ...tableIds.filter((id) => report.tables?.[id]), ...(report.tables?.statistics?.length ? ['statistics' as const] : [])];
+/** The downloads of a report: itself, all its figures, each of its tables. */
+export function listDownloads({tables, extra = []}: Report): Download[] {
+  const kinds = ['json', 'tidy', ...tableIds.filter((id) => tables?.[id]), ...(tables?.statistics?.length ? ['statistics'] : [])] as Exclude<Download['kind'], 'extra'>[];
+  return [...kinds.map((kind) => ({kind, number: 1})), ...extra.map((_, i) => ({kind: 'extra' as const, number: i + 1}))];
 }
 
 /** Hands a file to the reader, made in the page. */
-export function download(report: Report, kind: DownloadKind, language: Language): void {
+export function download(report: Report, {kind, number}: Download, language: Language, write?: (text: string) => string): void {
   const name = (report.title ?? 'report').replace(/[\\/:*?"<>|\s]+/g, '-');
   if (kind === 'json') return save(`${name}.json`, 'application/json', `${JSON.stringify(report, null, 2)}\n`);
-  const text = kind === 'tidy' ? writeTidyCsv(report, language) : writeTableCsv(report, kind, 1, language);
-  save(`${name}-${kind}.csv`, 'text/csv;charset=utf-8', text ?? '');
+  const text = kind === 'tidy' ? writeTidyCsv(report, language, write) : writeTableCsv(report, kind, number, language, write);
+  save(`${name}-${kind}${kind === 'extra' ? `-${number}` : ''}.csv`, 'text/csv;charset=utf-8', text ?? '');
 }
 
 function save(name: string, type: string, text: string): void {

@@ -2,11 +2,14 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {PageSection} from '../report/order-sections.js';
 import type {Report} from '../report/report.js';
 import type {ReportWords} from '../words/report-words.js';
+import {toTraditional} from '../words/traditional.js';
 import {listCharts} from './report-charts.js';
-import {download, listDownloads, type DownloadKind} from './report-downloads.js';
+import {download, listDownloads, type Download} from './report-downloads.js';
 
 interface ToolsState {
   readonly report: Report;
+  /** All sections, by whose headings tables are called, and those that are shown. */
+  readonly all: readonly PageSection[];
   readonly sections: readonly PageSection[];
   readonly words: ReportWords;
   /** The language tag in force. */
@@ -19,14 +22,15 @@ interface ToolsState {
 const languages = [['zh-CN', '简体中文'], ['zh-Hant', '繁體中文'], ['en', 'English']] as const;
 
 /** The reading tools of a report: language, folding, charts as tables, print, downloads; each only where it has something to do. */
-export function renderTools({report, sections, words, tag, charts, foldZeros, chartTables}: ToolsState, onLanguage: (event: Event) => void, onCheck: (event: Event) => void): TemplateResult {
-  const name = (kind: DownloadKind): string => (kind === 'json' || kind === 'tidy' ? words.downloads[kind] : words.table(sections.find(({id}) => id === kind)?.heading ?? kind));
+export function renderTools({report, all, sections, words, tag, charts, foldZeros, chartTables}: ToolsState, onLanguage: (event: Event) => void, onCheck: (event: Event) => void): TemplateResult {
+  const headingOf = ({kind, number}: Download): string => (kind === 'extra' ? report.extra?.[number - 1]?.caption?.trim() || words.extra(number) : all.find(({id}) => id === kind)!.heading);
+  const name = (one: Download): string => (one.kind === 'json' || one.kind === 'tidy' ? words.downloads[one.kind] : words.table(headingOf(one)));
+  const save = (one: Download): void => download(report, one, tag === 'en' ? 'en' : 'zh', tag === 'zh-Hant' ? toTraditional : undefined);
   return html`<div part="tools" class="tools" role="group" aria-label=${words.tools}>
     <label>${words.language} <select @change=${onLanguage}>${languages.map(([value, label]) => html`<option value=${value} ?selected=${tag === value}>${label}</option>`)}</select></label>
     ${sections.some(({table}) => table) ? html`<label><input type="checkbox" name="foldZeros" .checked=${foldZeros} @change=${onCheck}> ${words.fold}</label>` : nothing}
     ${sections.some(({table}) => listCharts(table, charts).length) ? html`<label><input type="checkbox" name="chartTables" .checked=${chartTables} @change=${onCheck}> ${words.asTables}</label>` : nothing}
     <button type="button" @click=${() => window.print()}>${words.print}</button>
-    <details><summary>${words.download}</summary><ul>${listDownloads(report).map((kind) =>
-      html`<li><button type="button" @click=${() => download(report, kind, tag === 'en' ? 'en' : 'zh')}>${name(kind)}</button></li>`)}</ul></details>
+    <details><summary>${words.download}</summary><ul>${listDownloads(report).map((one) => html`<li><button type="button" @click=${() => save(one)}>${name(one)}</button></li>`)}</ul></details>
   </div>`;
 }

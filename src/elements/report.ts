@@ -4,6 +4,7 @@ import type {Report} from '../report/report.js';
 import {usualCharts} from '../export/chart-places.js';
 import {writeReportText} from '../export/report-text.js';
 import {reportWords, type ReportWords} from '../words/report-words.js';
+import {toTraditional} from '../words/traditional.js';
 import {afterPaint} from './after-paint.js';
 import {defineElement} from './define-element.js';
 import type {GaiCellSelectEvent} from './events.js';
@@ -101,7 +102,7 @@ export class GaiReport extends ReportElement {
   toText(): string {
     const {state} = this.source;
     const {language} = this.words;
-    return state.status === 'ready' ? writeReportText(state.report, language, reportWords[language]) : '';
+    return state.status === 'ready' ? writeReportText(state.report, language, this.tag === 'zh-Hant' ? toTraditional : undefined) : '';
   }
 
   /** Goes to a section, a row or a cell, such as `applications.received.total`; returns whether the report has it. */
@@ -145,13 +146,14 @@ export class GaiReport extends ReportElement {
     const words = reportWords[language];
     const title = report.title ?? report.agency?.name;
     const asked = listWords(this.sections);
-    const sections = orderSections(report, language).filter(({id}) => !asked.length || asked.includes(id));
+    const all = orderSections(report, language);
+    const sections = all.filter(({id}) => !asked.length || asked.includes(id));
     return html`<article part="base" class="base ${this.isWaiting ? 'coming' : ''}" @gai-cell-select=${this.onSelect}>
       <header>
         ${title ? renderHeading(this.headingLevel, title, 'title') : nothing}
-        <p part="meta" class="meta"><span>${report.agency?.name}</span> <span>${report.period?.from && report.period.to ? words.period(report.period.from, report.period.to) : ''}</span> <span>${report.published ? words.published(report.published) : ''}</span></p>
+        <p part="meta" class="meta"><span class="printed">${report.agency?.name}</span> <span>${report.period?.from && report.period.to ? words.period(report.period.from, report.period.to) : ''}</span> <span>${report.published ? words.published(report.published) : ''}</span></p>
       </header>
-      ${this.noTools ? nothing : !this.late.areDue ? html`<div class="tools"></div>` : renderTools({report, sections, words, tag: this.tag, charts: this.charts, foldZeros: !!this.foldZeros, chartTables: this.chartTables}, this.onLanguage, this.onCheck)}
+      ${this.noTools ? nothing : !this.late.areDue ? html`<div class="tools"></div>` : renderTools({report, all, sections, words, tag: this.tag, charts: this.charts, foldZeros: !!this.foldZeros, chartTables: this.chartTables}, this.onLanguage, this.onCheck)}
       ${this.noContents ? nothing : renderContents(sections, words.contents, (id) => this.address.link(id), this.address.go)}
       ${asked.length && !asked.includes('summary') ? nothing : this.renderSummary(report)}
       ${this.checks ? html`<gai-report-checks .report=${report} lang=${this.tag} theme=${this.theme}></gai-report-checks>` : nothing}

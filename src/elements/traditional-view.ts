@@ -2,7 +2,7 @@ import {toTraditional} from '../words/traditional.js';
 import {isTraditional} from './page-language.js';
 
 // What the agency wrote stays as it was printed.
-const printed = '[part~="paragraph"], [part~="title"], [part~="meta"], [part~="quote"], td[part~="mark"], .printed, .other, .agency, .notes, .answer, .source, table[class^="extra"], style, script';
+const printed = '[part~="paragraph"], [part~="title"], [part~="quote"], td[part~="mark"], .printed, .other, .agency, ol.notes, .answer, .source, table[class^="extra"], style, script';
 const attributes = ['aria-label', 'aria-description', 'title', 'placeholder', 'data-region'];
 
 const kept = new WeakMap<HTMLElement, Kept>();

@@ -5,6 +5,6 @@ export function writeCsv(rows: readonly (readonly (string | number | undefined)[
 
 function writeField(field: string | number | undefined): string {
   if (typeof field === 'number' || field === undefined) return String(field ?? '');
-  const safe = /^[=+\-@\t\r]/.test(field) ? `'${field}` : field;
+  const safe = /^[=+\-@＝＋－＠\t\r\n]/.test(field) ? `'${field}` : field;
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }

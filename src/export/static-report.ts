@@ -1,4 +1,5 @@
 import type {Language} from '../forms/label.js';
+import {listOwnNotes} from '../report/list-own-notes.js';
 import {orderSections, type PageSection} from '../report/order-sections.js';
 import type {Report} from '../report/report.js';
 import {findWords} from '../words/find-words.js';
@@ -57,11 +58,12 @@ function writeSection(report: Report, {heading, paragraphs, table, extras}: Page
 }
 
 /** Notes to no table, and where the report is from: a link where the address is one of the web, else plain words. */
-function writeNotes({notes = [], source}: Report, {dress, language}: ReportManner): string {
+function writeNotes(report: Report, {dress, language}: ReportManner): string {
+  const {source} = report;
   const words = reportWords[language];
-  const own = notes.filter(({cell = ''}) => !/^(?:tables\.)?(?:proactive|applications|review|statistics|extra)\b/.test(cell));
+  const own = listOwnNotes(report);
   const url = source?.url ? escapeMarkup(source.url) : '';
   const link = /^https?:\/\//i.test(source?.url ?? '') ? `<a href="${url}" rel="noopener">${url}</a>` : url;
-  return (own.length ? `<p${dress('legend')}>${words.notes}</p>\n<ol${dress('notes')}>${own.map(({text = ''}) => `<li>${escapeMarkup(text)}</li>`).join('')}</ol>\n` : '')
-    + (url ? `<p${dress('source')}>${words.source}${language === 'zh' ? '：' : ': '}${link}</p>\n` : '');
+  return (own.length ? `<p${dress('legend')}>${words.notes}</p>\n<ol${dress('notes')}>${own.map((text) => `<li>${escapeMarkup(text)}</li>`).join('')}</ol>\n` : '')
+    + (url ? `<p${dress('source')}>${words.source}${link}</p>\n` : '');
 }

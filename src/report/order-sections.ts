@@ -32,6 +32,7 @@ export function orderSections(report: Report, language: Language): PageSection[]
   }
   if (report.tables?.statistics?.length) printed.push({id: 'statistics', heading: language === 'en' ? statisticsHeading.headingEn : statisticsHeading.heading, paragraphs: []});
   const all = report.extra ?? [];
+  if (!printed.length && all.length) printed.push({id: 'extra', heading: undefined, paragraphs: []});
   const last = printed.length - 1;
   const placeOf = (after: string | undefined): number => {
     const at = printed.findIndex(({id}) => id === after);

@@ -11,7 +11,10 @@ export interface ReportWords {
   readonly downloads: {readonly json: string; readonly tidy: string};
   /** A download of one table, by its heading. */
   table(heading: string): string;
+  /** A table outside the forms that has no caption. */
+  extra(number: number): string;
   readonly notes: string;
+  /** Before the address that the report is from. */
   readonly source: string;
   /** The page's own content that the report was read from. */
   readonly original: string;
@@ -44,8 +47,8 @@ export const reportWords: {readonly zh: ReportWords; readonly en: ReportWords} =
   zh: {
     contents: '目录', summary: '报告要点', tools: '阅读工具', language: '语言', fold: '收起全为 0 的行', asTables: '图表显示为数据表', print: '打印', download: '下载数据',
     downloads: {json: '全部数据（JSON）', tidy: '全部数字，每行一个（CSV）'},
-    table: (heading) => `${heading}（CSV）`,
-    notes: '注', source: '来源', original: '网页原文',
+    table: (heading) => `${heading}（CSV）`, extra: (number) => `自制表格 ${number}`,
+    notes: '注', source: '来源：', original: '网页原文',
     published: (date) => `公布日期：${date}`,
     period: (from, to) => `统计期限：${from} 至 ${to}`,
     linkTo: (heading) => `“${heading}”的链接`,
@@ -58,8 +61,8 @@ export const reportWords: {readonly zh: ReportWords; readonly en: ReportWords} =
   en: {
     contents: 'Contents', summary: 'At a glance', tools: 'Reading tools', language: 'Language', fold: 'Fold rows that are all 0', asTables: 'Charts as tables', print: 'Print', download: 'Download data',
     downloads: {json: 'All data (JSON)', tidy: 'Every figure, one a row (CSV)'},
-    table: (heading) => `${heading} (CSV)`,
-    notes: 'Notes', source: 'Source', original: 'As published on this page',
+    table: (heading) => `${heading} (CSV)`, extra: (number) => `Extra table ${number}`,
+    notes: 'Notes', source: 'Source: ', original: 'As published on this page',
     published: (date) => `Published on ${date}`,
     period: (from, to) => `Period: ${from} to ${to}`,
     linkTo: (heading) => `Link to “${heading}”`,

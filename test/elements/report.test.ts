@@ -1,6 +1,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import {writeTableCsv} from '../../src/export/report-csv.js';
 import type {GaiApplicationChart, GaiReport} from '../../src/index.js';
+import type {Report} from '../../src/report/report.js';
 import {loadSample, sampleUrl} from '../samples.js';
 import {makeReport} from '../report/valid-report.js';
 import {makePage, query, queryAll, settle, tablesOf, textOf, until} from './helpers.js';
@@ -72,6 +74,40 @@ describe('gai-report', () => {
     expect(lines.slice(0, 5)).to.deep.equal(['某局2024年报告', '', '一、总体情况', '本年情况。', '']);
     expect(lines[6]).to.equal('一、本年新收政府信息公开申请数量：自然人 2，商业企业 空白，科研机构 无此项，社会公益组织 无此项，法律服务机构 无此项，其他 无此项，总计 2。');
     expect(lines[7]).to.equal('二、上年结转政府信息公开申请数量：均为 0。');
+  });
+
+  it('gives dates, notes and source in its text, and traditional characters but for what the agency wrote', async () => {
+    const report: Report = {...(await loadSample('langxia-2019')), published: '2020-01-20', period: {from: '2019-01-01', to: '2019-12-31'}, notes: [{text: '数据截至年底。'}], source: {url: 'https://example.gov.cn/2019.html'}};
+    const element = await makePage(report, {lang: 'zh-Hant'});
+    await until(() => textOf(element, '.meta').includes('公佈'));
+    expect(textOf(element, '.meta')).to.equal(`${report.agency!.name} 統計期限：2019-01-01 至 2019-12-31 公佈日期：2020-01-20`);
+    expect(textOf(element, '.notes')).to.equal('注数据截至年底。 來源：https://example.gov.cn/2019.html');
+    const text = element.toText();
+    expect(text).to.contain('統計期限：2019-01-01 至 2019-12-31\n公佈日期：2020-01-20\n').and.to.contain('数据截至年底。').and.to.contain('來源：https://example.gov.cn/2019.html');
+    expect(text).to.contain(report.sections![0]!.paragraphs![0]!).and.to.contain('行政復議');
+    await until(() => !!query(element, '.tools select'));
+    await expect(element).to.be.accessible();
+  });
+
+  it('offers itself, all its figures and each of its tables to save', async () => {
+    const saved: {name: string; blob: Blob}[] = [];
+    const [click, create] = [HTMLAnchorElement.prototype.click, URL.createObjectURL];
+    let blob: Blob;
+    URL.createObjectURL = (given) => create((blob = given as Blob));
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) { saved.push({name: this.download, blob}); };
+    try {
+      const element = await makePage(await loadSample('lianhua-2022'), {sections: 'overview'});
+      await until(() => !!query(element, 'details button'));
+      const buttons = queryAll(element, 'details button') as HTMLElement[];
+      expect(buttons.map(({textContent}) => textContent)).to.deep.equal(['全部数据（JSON）', '全部数字，每行一个（CSV）', '三、收到和处理政府信息申请公开情况（CSV）', '基础信息公开（CSV）', '重点领域公开（CSV）', '基层政务公开（CSV）']);
+      for (const button of buttons) button.click();
+      expect(saved.map(({name}) => name.replace(/^.*?(-[a-z]+(-\d)?)?(\.\w+)$/, '$1$3'))).to.deep.equal(['.json', '-tidy.csv', '-applications.csv', '-extra-1.csv', '-extra-2.csv', '-extra-3.csv']);
+      expect(JSON.parse(await saved[0]!.blob.text())).to.deep.equal(await loadSample('lianhua-2022'));
+      expect(await saved[4]!.blob.text()).to.equal(writeTableCsv(await loadSample('lianhua-2022'), 'extra', 2, 'zh')!.replace(/^\uFEFF/, ''));
+    } finally {
+      Object.assign(HTMLAnchorElement.prototype, {click});
+      URL.createObjectURL = create;
+    }
   });
 
   it('adds findings when asked', async () => {

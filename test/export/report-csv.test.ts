@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {writeCsv} from '../../src/export/csv.js';
 import {writeTableCsv, writeTidyCsv} from '../../src/export/report-csv.js';
 import type {Report} from '../../src/report/report.js';
+import {toTraditional} from '../../src/words/traditional.js';
 import {loadSample} from '../samples.js';
 
 describe('writeCsv(rows)', () => {
@@ -10,7 +11,7 @@ describe('writeCsv(rows)', () => {
   });
 
   it('leaves a spreadsheet no text that it would take for a formula, and numbers as they are', () => {
-    expect(writeCsv([['=1+1', '+x', '-x', '@x', '\tx', -18, '/']])).to.equal('\uFEFF\'=1+1,\'+x,\'-x,\'@x,\'\tx,-18,/\r\n');
+    expect(writeCsv([['=1+1', '+x', '-x', '@x', '\tx', '＝1', '\n=1', -18, '/']])).to.equal('\uFEFF\'=1+1,\'+x,\'-x,\'@x,\'\tx,\'＝1,"\'\n=1",-18,/\r\n');
   });
 });
 
@@ -41,5 +42,22 @@ describe('writeTidyCsv(report)', () => {
     expect(lines[3]).to.match(/,rules,inForce,.*,3,,number,3$/);
     expect(lines.find((line) => line.includes(',fees,amount,'))).to.match(/,12\.5,元,number,12\.5元$/);
     expect(lines.find((line) => line.includes(',licensing,'))).to.match(/,,,missing,$/);
+  });
+
+  it('has the statistics and the tables outside the forms, too', async () => {
+    const statistics = writeTidyCsv(await loadSample('langxia-2019'), 'zh').split('\r\n').filter((line) => line.includes(',statistics,'));
+    const report = await loadSample('langxia-2019');
+    expect(statistics).to.have.length(report.tables!.statistics!.length);
+    expect(statistics[3]).to.contain(`,,statistics,3,value,${report.tables!.statistics![3]!.label},`);
+    const other = await loadSample('lianhua-2022');
+    const extra = writeTidyCsv(other, 'zh').split('\r\n').filter((line) => line.includes(',extra.0,'));
+    expect(extra.find((line) => line.includes('规范性文件'))).to.match(/,extra\.0,\d,1,规范性文件,[^,]+,0,,number,0$/);
+    expect(extra).to.have.length(other.extra![0]!.rows!.slice(other.extra![0]!.headRows).reduce((sum, row) => sum + (row.length > 1 ? other.extra![0]!.rows![0]!.length - 1 : 0), 0));
+  });
+
+  it('labels in traditional characters where asked, and leaves what is printed', () => {
+    const report: Report = {version: 1, edition: '2021', agency: {name: '某办公厅'}, tables: {review: {reconsideration: {total: 2}}}};
+    expect(writeTidyCsv(report, 'zh', toTraditional)).to.contain('某办公厅').and.to.contain('行政復議');
+    expect(writeTableCsv(report, 'review', 1, 'zh', toTraditional)).to.contain('行政復議').and.not.to.contain('行政复议');
   });
 });
