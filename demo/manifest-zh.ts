@@ -9,6 +9,7 @@ export const chinese: {readonly [english: string]: string | undefined} = {
   'The whole report as a page: title, contents, the sections with their text, tables and charts in the order they were printed, notes and downloads. Elements inside it, or pointing at it with `for`, show the same report without fetching it again. Its tools, summary and charts come after the tables, once it is near the viewport or the page is printed.': '整份报告成为一页：标题、目录、各部分的文字、表格和图（依原文顺序）、注释和下载。放在它里面或用 `for` 指向它的组件共用同一份报告，不再重复读取。工具、摘要和图在表格之后出现：报告接近可视区域时，或打印网页时。',
   // Attributes and properties
   '`outcomes` (default): a bar for each outcome; `applicants`: a divided bar for each kind of applicant; `flow`: where requests came from and how they ended; `grounds`: a bar for each reason why requests were not met.': '`outcomes`（默认）：每种办理结果一条；`applicants`：每类申请人一条，按结果分段；`flow`：申请的来源和去向；`grounds`：不予公开、无法提供、不予处理的每种情形一条。',
+  'The `id` of a `<gai-report>` in the same page, whose report is shown.': '本页某个 `<gai-report>` 的 `id`，显示它的那份报告。',
   'Shows the numbers as a table in place of the drawing.': '不画图，以表格显示数字。',
   "The address of the report's JSON.": '报告 JSON 的地址。',
   '`lazy` fetches `src` only when the element comes near the viewport.': '`lazy`：临近视口时才读取 `src`。',
@@ -68,7 +69,12 @@ export const chinese: {readonly [english: string]: string | undefined} = {
   'The region that scrolls when the table is wider than its room.': '表格过宽时滚动的区域。', 'The table.': '表格。', 'Its caption.': '表格标题。', 'Any row or column heading; also `column`, `row` or `band`.': '行或列的表头；另有 `column`、`row` 或 `band`。',
   'Any figure cell; also `zero`, `blank`, `mark`, `missing` and `total` as it applies.': '数字格；视情形另有 `zero`、`blank`、`mark`、`missing` 和 `total`。', 'The words over the row headings.': '行表头上方的文字。', 'A cell of words, such as a unit.': '文字格，如单位。',
   'The number of a note beside a figure.': '数字旁的注释编号。', 'What the signs mean; only there when one is used.': '符号的含义；用到时才有。', 'The notes to the figures.': '对数字的注释。', 'The line in place of rows that are all 0.': '代替全为 0 各行的一行。', 'What the row in hand counts.': '所选一行统计什么。',
-  'The sign beside a figure that a finding is about; also `error` or `warning`.': '有问题的数字旁的标记；另有 `error` 或 `warning`。', 'The findings below the table.': '表下的核对结果。', 'The heading of the report.': '报告的标题。', 'Agency, period and date of publication.': '机关、统计期限和公布日期。',
+  'The sign beside a figure that a finding is about; also `error` or `warning`.': '有问题的数字旁的标记；另有 `error` 或 `warning`。', 'The findings below the table.': '表下的核对结果。', 'The heading of the report.': '报告的标题。',
+  'A table, or the numbers of a chart.': '一张表，或图的数据表。', 'What a table, a chart or the summary is called.': '表、图或要点的名称。',
+  'A heading in a table; also `column`, `row` or `band`.': '表里的表头，同时是 `column`、`row` 或 `band`。', 'The drawing of a chart.': '图本身。',
+  'A figure in a table; also `zero`, `blank`, `mark`, `missing` and `total` as it applies.': '表里的数字，视情况同时是 `zero`、`blank`、`mark`、`missing`、`total`。',
+  'What a chart shows, or a sentence of the summary, in words.': '图所显示内容的一句话，或要点里的一句话。',
+  'Agency, period and date of publication.': '机关、统计期限和公布日期。',
   'The row of reading tools.': '阅读工具一行。', 'The table of contents.': '目录。', 'One section.': '一个部分。', 'The heading of a section.': '部分的标题。', 'The link beside a heading.': '标题旁的链接。', "A paragraph of the report's text.": '报告正文的一段。',
   'Notes to the report, and where it is from.': '报告的注释和来源。', 'The figure the reader has chosen, with the link to it.': '读者选中的数字及其链接。',
   // CSS properties

@@ -52,10 +52,13 @@ interface Manifest {
 function refine(text: string): string {
   const manifest = JSON.parse(text.replace(/"(\/?)src\/([^"]+)\.ts"/g, '"$1dist/$2.js"')) as Manifest;
   manifest.modules = manifest.modules.filter(({path, declarations}) => path.includes('events') || (declarations ?? []).some((declaration) => declaration.customElement));
+  const colours = manifest.modules.flatMap((module) => module.declarations ?? []).find(({name}) => name === 'ReportElement')!.cssProperties!;
   for (const declaration of manifest.modules.flatMap((module) => module.declarations ?? [])) {
     const shown = declaration.members?.filter((member) => (member.privacy ?? 'public') === 'public' && !member.static);
     if (shown) declaration.members = shown;
-    if (declaration.attributes) declaration.attributes = declaration.attributes.filter(({fieldName}) => shown?.some(({name}) => name === fieldName));
+    if (declaration.attributes) declaration.attributes = declaration.attributes.filter(({fieldName, description}) => (fieldName ? shown?.some(({name}) => name === fieldName) : description));
+    // Every element is drawn in the same colours, whatever it inherits from.
+    if (declaration.tagName) declaration.cssProperties = [...(declaration.cssProperties ?? []).filter((own) => !colours.some(({name}) => name === own.name)), ...colours];
     // The analyzer adds an event without words for each dispatch it sees in the code.
     if (declaration.events) declaration.events = declaration.events.filter((event) => event.description);
   }
@@ -68,11 +71,13 @@ const generatedPart = /(<!-- generated from custom-elements\.json.*?-->)[^]*(<!-
 /** The README with its tables of elements made anew from the manifest. */
 function writeReadme(manifest: string): string {
   const tags = (JSON.parse(manifest) as Manifest).modules.flatMap((module) => module.declarations ?? []).filter((declaration) => declaration.tagName);
+  const colours = tags.find(({tagName}) => tagName === 'gai-report')!.cssProperties!;
   const sections = tags.map((tag) => {
+    const properties = tag.cssProperties?.filter(({name}) => !colours.some((colour) => colour.name === name)) ?? [];
     const part = (title: string, items: readonly Described[] = []): string[] => (items.length === 0 ? [] : ['', `| ${title} | |`, '| --- | --- |',
       ...items.map(({name, description, default: fallback}) => `| \`${name ?? ''}\` | ${(description ?? '').replaceAll('|', '\\|')}${fallback && title === 'CSS property' ? ` (\`${fallback}\`)` : ''} |`)]);
     return [`### \`<${tag.tagName ?? ''}>\``, '', tag.description ?? '', ...part('Attribute', tag.attributes), ...part('Event', tag.events),
-      ...part('Part', tag.cssParts), ...part('CSS property', tag.cssProperties), ...part('Slot', tag.slots), ''].join('\n');
+      ...part('Part', tag.cssParts), ...part('CSS property', tag.tagName === 'gai-report' ? colours : [...properties, {name: '--gai-ink', description: 'and the other colours of `<gai-report>`.'}]), ...part('Slot', tag.slots), ''].join('\n');
   });
   return readFileSync(readmePath, 'utf8').replace(generatedPart, (_all, start: string, end: string) => `${start}\n\n${sections.join('\n')}\n${end}`);
 }

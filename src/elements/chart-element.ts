@@ -20,6 +20,7 @@ import {whenVisible} from './when-visible.js';
  * What every chart shares: it says what it shows in a sentence, draws it with marks for pointer and
  * keyboard, and holds its numbers as a table, one switch away.
  *
+ * @attr {string} for - The `id` of a `<gai-report>` in the same page, whose report is shown.
  * @slot caption - Words in place of the chart's name.
  * @fires {GaiCellSelectEvent} gai-cell-select - The reader chose a mark by click or Enter; `address` names its cell, `detail.addresses` all cells behind it.
  * @csspart base - The outer box.

@@ -1,12 +1,12 @@
-/** Who is called when the window tells of something: one listener for all elements of the page, which put themselves in and take themselves out. */
-export function onWindow(type: 'beforeprint' | 'afterprint' | 'hashchange'): Set<() => void> {
+/** Who is called when the window hears of something: one listener for all elements of the page, which put themselves in and take themselves out. */
+export function onWindow(type: 'beforeprint' | 'afterprint' | 'hashchange' | 'gai-ask'): Set<(event: Event) => void> {
   let calls = listening.get(type);
   if (!calls) {
-    const all = calls = new Set<() => void>();
+    const all = calls = new Set<(event: Event) => void>();
     listening.set(type, all);
-    window.addEventListener(type, () => all.forEach((call) => call()));
+    window.addEventListener(type, (event) => all.forEach((call) => call(event)));
   }
   return calls;
 }
 
-const listening = new Map<string, Set<() => void>>();
+const listening = new Map<string, Set<(event: Event) => void>>();

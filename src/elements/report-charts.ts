@@ -17,18 +17,18 @@ interface Common {
 
 const applications = (view: 'outcomes' | 'applicants' | 'grounds' | 'flow'): ReportChart => ({
   tag: 'gai-application-chart',
-  render: (report, {lang, theme}, isTable) => html`<gai-application-chart view=${view} .report=${report} lang=${lang} theme=${theme} .showTable=${isTable}></gai-application-chart>`,
+  render: (report, {lang, theme}, isTable) => html`<gai-application-chart view=${view} .report=${report} lang=${lang} theme=${theme} exportparts="table,caption,drawing,sentence" .showTable=${isTable}></gai-application-chart>`,
 });
 
 const known: {readonly [N in ChartName]: ReportChart} = {
   outcomes: applications('outcomes'), applicants: applications('applicants'), grounds: applications('grounds'), flow: applications('flow'),
   proactive: {
     tag: 'gai-proactive-chart',
-    render: (report, {lang, theme}, isTable) => html`<gai-proactive-chart .report=${report} lang=${lang} theme=${theme} .showTable=${isTable}></gai-proactive-chart>`,
+    render: (report, {lang, theme}, isTable) => html`<gai-proactive-chart .report=${report} lang=${lang} theme=${theme} exportparts="table,caption,drawing,sentence" .showTable=${isTable}></gai-proactive-chart>`,
   },
   review: {
     tag: 'gai-review-chart',
-    render: (report, {lang, theme}, isTable) => html`<gai-review-chart .report=${report} lang=${lang} theme=${theme} .showTable=${isTable}></gai-review-chart>`,
+    render: (report, {lang, theme}, isTable) => html`<gai-review-chart .report=${report} lang=${lang} theme=${theme} exportparts="table,caption,drawing,sentence" .showTable=${isTable}></gai-review-chart>`,
   },
 };
 

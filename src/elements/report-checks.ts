@@ -23,6 +23,7 @@ type Kind = (typeof kinds)[number];
  * cells in the tables of the same report on the page, and from there back by Esc; a warning can be answered.
  *
  * @element gai-report-checks
+ * @attr {string} for - The `id` of a `<gai-report>` in the same page, whose report is shown.
  * @fires {GaiFindingSelectEvent} gai-finding-select - The reader wants to see a finding's cells; `finding` is it. Cancelled, nothing is gone to.
  * @fires {GaiFindingAnswerEvent} gai-finding-answer - The reader answered a warning: `fingerprint` and `answer`, to be kept and given back in `answers`.
  * @csspart base - The outer box.

@@ -16,6 +16,17 @@ import {runInSlice} from './slices.js';
  * @fires {GaiErrorEvent} gai-error - A report could not be shown; `detail.type` is network, parse, schema, version, empty or document, `detail.messages` says where and what, in both languages.
  * @csspart state - The words in place of content: waiting, loading, error, nothing to show.
  * @csspart retry - The button that loads again after an error.
+ * @cssprop [--gai-ink=#1c2733] - Letters.
+ * @cssprop [--gai-ink-soft=#4d5b6b] - Letters of lesser weight.
+ * @cssprop [--gai-paper=#ffffff] - The ground.
+ * @cssprop [--gai-paper-head=#eef3f9] - The ground of headings.
+ * @cssprop [--gai-paper-total=#f7f9fc] - The ground of totals.
+ * @cssprop [--gai-paper-mark=#dfeafa] - The ground of the row and column in hand.
+ * @cssprop [--gai-rule=#d3dbe6] - Hairlines.
+ * @cssprop [--gai-rule-strong=#8b9bb0] - Lines around groups and totals.
+ * @cssprop [--gai-accent=#1a56a6] - The official colour: top line, links, focus.
+ * @cssprop [--gai-zero=#586572] - Figures that are 0.
+ * @cssprop [--gai-error=#a81e1e] - The error state.
  */
 export abstract class ReportElement extends LitElement {
   // Declared without decorators, whose helpers cost every page half a kilobyte.

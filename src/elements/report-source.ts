@@ -88,6 +88,7 @@ export class ReportSource implements ReactiveController {
     const text = this.host.querySelector(':scope > script[type="application/json"]')?.textContent;
     if (text) this.parse(text, request);
     else if (this.host.querySelector(original)) void this.read(request);
+    else this.event = new Event('gai-ask', {bubbles: true, composed: true}); // a whole report may share its own
   }
 
   /** Has the readers make a report of a document, or of what stands inside the tag. */

@@ -35,6 +35,7 @@ const keyFigures: readonly KeyFigure[] = [
  * own sums break no share is given.
  *
  * @element gai-report-summary
+ * @attr {string} for - The `id` of a `<gai-report>` in the same page, whose report is shown.
  * @slot caption - Words in place of the caption.
  * @fires {GaiCellSelectEvent} gai-cell-select - The reader chose a key figure that stands for one cell; `address` names the cell.
  * @csspart base - The outer box.

@@ -26,6 +26,7 @@ const noNotes = {notes: new Map<string, number[]>(), list: []};
  * table. A native table with caption, headings and their scopes; blank, 0, mark and missing stay apart.
  *
  * @element gai-report-table
+ * @attr {string} for - The `id` of a `<gai-report>` in the same page, whose report is shown.
  * @slot caption - Words in place of the caption.
  * @fires {GaiCellSelectEvent} gai-cell-select - The reader chose a figure by click or Enter; `address` names its cell.
  * @csspart base - The outer box.
@@ -43,17 +44,6 @@ const noNotes = {notes: new Map<string, number[]>(), list: []};
  * @csspart explanation - What the row in hand counts.
  * @csspart finding - The sign beside a figure that a finding is about; also `error` or `warning`.
  * @csspart findings - The findings below the table.
- * @cssprop [--gai-ink=#1c2733] - Letters.
- * @cssprop [--gai-ink-soft=#4d5b6b] - Letters of lesser weight.
- * @cssprop [--gai-paper=#ffffff] - The ground.
- * @cssprop [--gai-paper-head=#eef3f9] - The ground of headings.
- * @cssprop [--gai-paper-total=#f7f9fc] - The ground of totals.
- * @cssprop [--gai-paper-mark=#dfeafa] - The ground of the row and column in hand.
- * @cssprop [--gai-rule=#d3dbe6] - Hairlines.
- * @cssprop [--gai-rule-strong=#8b9bb0] - Lines around groups and totals.
- * @cssprop [--gai-accent=#1a56a6] - The official colour: top line, links, focus.
- * @cssprop [--gai-zero=#586572] - Figures that are 0.
- * @cssprop [--gai-error=#a81e1e] - The error state.
  * @cssprop [--gai-table-size=0.9375em] - The size of letters in the table.
  */
 export class GaiReportTable extends ReportElement {

@@ -25,8 +25,12 @@ import {renderNotes} from './report-notes.js';
 import {renderTools} from './report-tools.js';
 import {styles} from './report.styles.js';
 import {original} from './report-source.js';
-import {shareReport} from './share-report.js';
+import {onWindow} from './on-window.js';
+import {answerFor, shareReport} from './share-report.js';
 import {listShownAddresses} from './shown-cells.js';
+
+// What a page's own style sheet reaches of the tables inside.
+const tableParts = 'table,caption,heading:heading-cell,column,row,band,cell,zero,blank,mark,missing,total';
 
 /**
  * The whole report as a page: title, contents, the sections with their text, tables and charts in the order they were printed, notes and downloads. Elements
@@ -46,6 +50,12 @@ import {listShownAddresses} from './shown-cells.js';
  * @csspart paragraph - A paragraph of the report's text.
  * @csspart notes - Notes to the report, and where it is from.
  * @csspart original - What the page itself held and the report was read from, folded.
+ * @csspart table - A table, or the numbers of a chart.
+ * @csspart caption - What a table, a chart or the summary is called.
+ * @csspart heading-cell - A heading in a table; also `column`, `row` or `band`.
+ * @csspart cell - A figure in a table; also `zero`, `blank`, `mark`, `missing` and `total` as it applies.
+ * @csspart drawing - The drawing of a chart.
+ * @csspart sentence - What a chart shows, or a sentence of the summary, in words.
  * @csspart chosen - The figure the reader has chosen, with the link to it.
  */
 export class GaiReport extends ReportElement {
@@ -117,7 +127,13 @@ export class GaiReport extends ReportElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    shareReport(this, undefined);
+    shareReport(this, this.shown);
+    onWindow('gai-ask').add(this.onAsk);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    onWindow('gai-ask').delete(this.onAsk);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -167,7 +183,7 @@ export class GaiReport extends ReportElement {
   private renderSummary(report: Report): TemplateResult {
     if (!this.late.areDue) return html`<div class="room"></div>`;
     void import('./report-summary.js');
-    return html`<gai-report-summary .report=${report} lang=${this.tag} theme=${this.theme} @gai-cell-select=${this.onSummary}></gai-report-summary>`;
+    return html`<gai-report-summary exportparts="caption,sentence" .report=${report} lang=${this.tag} theme=${this.theme} @gai-cell-select=${this.onSummary}></gai-report-summary>`;
   }
 
   private renderSection(report: Report, {id, heading, paragraphs, table, extras}: PageSection, words: ReportWords): TemplateResult {
@@ -176,10 +192,10 @@ export class GaiReport extends ReportElement {
       ${heading ? renderHeading(this.headingLevel + 1, html`${heading} <a part="anchor" class="anchor" href=${this.address.link(id)} @click=${this.address.go} aria-label=${words.linkTo(heading)}>#</a>`, 'heading') : nothing}
       ${paragraphs.map((text) => html`<p part="paragraph">${text}</p>`)}
       ${table ? html`<gai-report-table .report=${report} table=${table} lang=${common.lang} theme=${common.theme}
-        .foldZeros=${this.foldZeros} .explain=${this.explain} .checks=${this.checks}><span slot="caption" class="sr">${heading}</span></gai-report-table>` : nothing}
+        exportparts=${tableParts} .foldZeros=${this.foldZeros} .explain=${this.explain} .checks=${this.checks}><span slot="caption" class="sr">${heading}</span></gai-report-table>` : nothing}
       ${listCharts(table, this.charts).map((chart) => (this.late.areDue ? renderChart(chart, report, common, this.chartTables) : html`<div class="room chart"></div>`))}
       ${extras.map((number) => html`<gai-report-table .report=${report} table="extra" .number=${number} lang=${common.lang} theme=${common.theme}
-        .foldZeros=${this.foldZeros} .explain=${this.explain} .checks=${this.checks}></gai-report-table>`)}
+        exportparts=${tableParts} .foldZeros=${this.foldZeros} .explain=${this.explain} .checks=${this.checks}></gai-report-table>`)}
     </section>`;
   }
 
@@ -198,6 +214,8 @@ export class GaiReport extends ReportElement {
     await Promise.all(this.tables.map((table) => table.updateComplete));
     return result;
   }
+
+  private readonly onAsk = (event: Event): void => answerFor(this, this.shown, event);
 
   // A key figure leads to its cell.
   private readonly onSummary = ({address}: GaiCellSelectEvent): void => void this.goTo(address);

@@ -19,11 +19,19 @@ export function shareReport(from: Sharer & {readonly src: string}, report: Repor
   }
 }
 
+/** Gives it to an element that came after the report and asks for one. */
+export function answerFor(from: Sharer & {readonly src: string}, report: Report | undefined, {target}: Event): void {
+  if (target instanceof Element && target.matches(sharers) && (from.contains(target) || pointsAt(target, from))) shareReport(from, report);
+}
+
 function listSharers(from: HTMLElement): Sharer[] {
   const inside = Array.from(from.querySelectorAll<Sharer>(sharers));
-  const root = from.getRootNode() as Document | ShadowRoot;
-  const pointing = from.id ? Array.from(root.querySelectorAll<Sharer>(sharers)).filter((element) => element.getAttribute('for') === from.id) : [];
-  return [...inside, ...pointing].filter((element) => element !== from);
+  const beside = from.id ? Array.from((from.getRootNode() as ParentNode).querySelectorAll<Sharer>(sharers)) : [];
+  return [...inside, ...beside.filter((element) => pointsAt(element, from))];
+}
+
+function pointsAt(element: Element, from: HTMLElement): boolean {
+  return !!from.id && element.getAttribute('for') === from.id && element.getRootNode() === from.getRootNode();
 }
 
 /** The tags of the elements that can share a report. */

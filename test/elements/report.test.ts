@@ -67,6 +67,19 @@ describe('gai-report', () => {
     expect(textOf(own!, '.agency')).to.contain('2025');
   });
 
+  it('shares it with an element that comes later, inside or pointing', async () => {
+    const outer = await fixture(html`<div><gai-report id="early" .report=${makeReport(3)} sections="overview"></gai-report></div>`);
+    const report = outer.querySelector<GaiReport>('gai-report')!;
+    await settle(report);
+    report.append(Object.assign(document.createElement('gai-report-table'), {table: 'review'}));
+    const pointing = outer.appendChild(document.createElement('gai-report-summary'));
+    pointing.setAttribute('for', 'early');
+    const stranger = outer.appendChild(document.createElement('gai-report-table'));
+    await until(() => !!report.querySelector('gai-report-table')!.shadowRoot!.querySelector('td') && !!query(pointing, '[part="sentence"]'));
+    await settle(stranger);
+    expect(textOf(stranger, '.state')).to.contain('没有指定报告');
+  });
+
   it('gives its plain reading text', async () => {
     const element = await makePage({version: 1, edition: '2021', title: '某局2024年报告', sections: [{id: 'overview', heading: '一、总体情况', paragraphs: ['本年情况。']}],
       tables: {applications: {received: {naturalPerson: 2, enterprise: null, total: 2}, carriedIn: {naturalPerson: 0, enterprise: 0, research: 0, publicInterest: 0, legalService: 0, otherOrganisation: 0, total: 0}}}});
@@ -119,6 +132,19 @@ describe('gai-report', () => {
     const element = await fixture<GaiReport>(html`<gai-report src="/nowhere.json"></gai-report>`);
     await until(() => !!query(element, '.error'));
     expect(textOf(element, '.error')).to.contain('404');
+  });
+
+  it("lets the page's own style sheet reach its tables, charts and summary by their parts", async () => {
+    const sheet = document.head.appendChild(document.createElement('style'));
+    sheet.textContent = ['cell', 'heading-cell', 'sentence', 'drawing'].map((part) => `gai-report::part(${part}) { color: rgb(1, 2, 3); }`).join('');
+    try {
+      const element = await makePage(makeReport(3));
+      await until(() => !!chartOf(element)?.shadowRoot?.querySelector('svg') && !!query(element, 'gai-report-summary')?.shadowRoot?.querySelector('[part="sentence"]'));
+      const reached = [query(tablesOf(element)[0]!, 'td[part~="cell"]'), query(tablesOf(element)[0]!, 'tbody th'), query(query(element, 'gai-report-summary'), '[part="sentence"]'), query(chartOf(element)!, '[part="drawing"]')];
+      expect(reached.map((part) => getComputedStyle(part).color)).to.deep.equal(reached.map(() => 'rgb(1, 2, 3)'));
+    } finally {
+      sheet.remove();
+    }
   });
 
   it('makes letters larger by one attribute', async () => {
