@@ -18,9 +18,10 @@ export class CellPointer {
 
   /** Makes a cell the tab stop and goes there. */
   goTo(cell: HTMLTableCellElement): void {
-    this.table.querySelector('td[tabindex]')?.removeAttribute('tabindex');
-    cell.setAttribute('tabindex', '0');
-    cell.focus();
+    const stop = this.table.querySelector('td[tabindex]');
+    cell.tabIndex = 0;
+    cell.focus(); // before the other loses its tab stop, and with it the focus
+    if (stop !== cell) stop?.removeAttribute('tabindex');
     cell.scrollIntoView({block: 'nearest'}); // Firefox leaves a cell that shows in part
   }
 
