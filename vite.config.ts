@@ -57,14 +57,14 @@ export function classicOptions(entry: string, part = ''): UserConfig {
 /**
  * `classic`: the script of a portal. The others lie beside it: `import`, for the element that imports, has a tag of its own;
  * the rest is fetched when it is needed: `faults` explains what is wrong with a report, `checks` marks findings in tables and
- * holds the element that lists them, `charts` has the charts that not every page shows, `readers` reads documents and the page's own tables. `demo`: the gallery.
+ * holds the element that lists them, `charts` draws all charts, `readers` reads documents and the page's own tables. `demo`: the gallery.
  */
 const configs: {readonly [mode: string]: UserConfig} = {
   classic: classicOptions('src/index.classic.ts'),
   import: classicOptions('src/elements/report-import.ts', 'import'),
   faults: classicOptions('src/elements/explain-fault.ts', 'faults'),
   checks: classicOptions('src/elements/report-checks.ts', 'checks'),
-  charts: classicOptions('src/elements/more-views.ts', 'charts'),
+  charts: classicOptions('src/elements/views.ts', 'charts'),
   readers: classicOptions('src/elements/readers.ts', 'readers'),
   demo: {
     root: 'demo',

@@ -12,7 +12,7 @@ const entries = [
   {name: 'whole report', entry: 'src/elements/report.ts', budget: 52, goal: 40},
 ];
 const files = [
-  {name: 'dist/gai-report.js', budget: 60, goal: 48},
+  {name: 'dist/gai-report.js', budget: 52, goal: 40},
   {name: 'dist/gai-report-import.js', budget: 58, goal: 44},
   {name: 'dist/gai-report-faults.js', budget: 16, goal: 14},
   {name: 'dist/gai-report-checks.js', budget: 40, goal: 32},

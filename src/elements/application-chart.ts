@@ -1,10 +1,11 @@
 import type {PropertyDeclarations, TemplateResult} from 'lit';
 import type {Report} from '../report/report.js';
-import {readView, viewNames} from '../export/application-views.js';
 import {ChartElement} from './chart-element.js';
 import type {ChartRequest, ChartView} from '../export/chart-view.js';
 import {defineElement} from './define-element.js';
-import type * as MoreViews from './more-views.js';
+import type * as Views from './views.js';
+
+const viewNames = ['outcomes', 'applicants', 'flow', 'grounds'] as const;
 
 /**
  * How requests were answered: by outcome, by kind of applicant, by reason, or as a flow. It says what it shows in a sentence
@@ -34,11 +35,11 @@ export class GaiApplicationChart extends ChartElement {
     return super.renderReport(report);
   }
 
-  protected override readChart(asked: ChartRequest, more?: typeof MoreViews | null): ChartView | undefined {
+  protected override readChart(asked: ChartRequest, views: typeof Views): ChartView {
     switch (this.view) {
-      case 'grounds': return more?.readGroundsView(asked);
-      case 'flow': return more?.readFlowView(asked);
-      default: return readView(this.view, asked);
+      case 'grounds': return views.readGroundsView(asked);
+      case 'flow': return views.readFlowView(asked);
+      default: return views.readView(this.view, asked);
     }
   }
 }

@@ -1,17 +1,16 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {Frame} from '../charts/drawing.js';
 import type {Report} from '../report/report.js';
-import {findChartWords} from '../words/find-chart-words.js';
 import type {ChartWords} from '../words/words.js';
-import {styles} from './chart-element.styles.js';
 import type {ChartRequest, ChartView} from '../export/chart-view.js';
-import {DrawingView} from './drawing-view.js';
+import {styles} from './chart-element.styles.js';
+import type {DrawingView} from './drawing-view.js';
 import {GaiCellSelectEvent} from './events.js';
 import {loadViews} from './load-views.js';
-import {MarkPointer} from './mark-pointer.js';
+import type {MarkPointer} from './mark-pointer.js';
 import {onResize} from './on-resize.js';
 import {onWindow} from './on-window.js';
-import type * as MoreViews from './more-views.js';
+import type * as Views from './views.js';
 import {ReportElement} from './report-element.js';
 import {isPrinting} from './slices.js';
 import {whenVisible} from './when-visible.js';
@@ -55,7 +54,7 @@ export abstract class ChartElement extends ReportElement {
   /** Makes the names of textures unique in the page. */
   protected readonly textureId = `gai-texture-${++count}`;
 
-  private readonly drawing = new DrawingView();
+  private drawing: DrawingView | undefined;
   private shown: ChartView | undefined;
   private pointer: MarkPointer | undefined;
   private stopWatching: (() => void) | undefined;
@@ -82,9 +81,10 @@ export abstract class ChartElement extends ReportElement {
 
   protected override updated(): void {
     const svg = this.renderRoot.querySelector('.drawing > svg');
-    if (!svg || !this.frame || !this.shown) return;
+    if (!svg || !this.frame || !this.shown || !views) return;
+    this.drawing ??= new views.DrawingView();
     this.drawing.show(this.shown.draw(this.frame), svg);
-    if (this.pointer?.svg !== svg) this.pointer = new MarkPointer(svg);
+    if (this.pointer?.svg !== svg) this.pointer = new views.MarkPointer(svg);
     this.pointer.keepTabStop();
   }
 
@@ -94,14 +94,14 @@ export abstract class ChartElement extends ReportElement {
     if (isPrinting && !this.frame) this.frame = paper;
   }
 
-  /** What the chart shows of a report; `more` holds the charts that are fetched when first asked for. */
-  protected abstract readChart(asked: ChartRequest, more: typeof MoreViews | null | undefined): ChartView | undefined;
+  /** What the chart shows of a report. */
+  protected abstract readChart(asked: ChartRequest, views: typeof Views): ChartView;
 
   protected override renderReport(report: Report): TemplateResult {
     const {language, states} = this.words;
-    const words = findChartWords(language);
-    const shown = this.shown = this.readChart({report, language, words, id: this.textureId}, more);
-    if (!shown) return more === null ? this.renderLost(states.noFile(lost), states.retry) : this.awaitMore(states.loading);
+    if (!views) return views === null ? this.renderLost(states.noFile(lost), states.retry) : this.awaitViews(states.loading);
+    const words = views.findChartWords(language);
+    const shown = this.shown = this.readChart({report, language, words, id: this.textureId}, views);
     if (shown.empty !== undefined) return this.renderState('empty', shown.empty);
     const {name} = shown;
     return html`<figure part="base" aria-labelledby="name">
@@ -115,9 +115,9 @@ export abstract class ChartElement extends ReportElement {
     </figure>`;
   }
 
-  private awaitMore(text: string): TemplateResult {
-    const go = (views: typeof MoreViews | null): void => {
-      more = views;
+  private awaitViews(text: string): TemplateResult {
+    const go = (loaded: typeof Views | null): void => {
+      views = loaded;
       this.requestUpdate();
     };
     loadViews().then(go, (error: unknown) => {
@@ -132,7 +132,7 @@ export abstract class ChartElement extends ReportElement {
   }
 
   private onRetry(): void {
-    more = undefined;
+    views = undefined;
     this.requestUpdate();
   }
 
@@ -230,8 +230,8 @@ export abstract class ChartElement extends ReportElement {
 
 let count = 0;
 
-// Null once they could not be fetched.
-let more: typeof MoreViews | null | undefined;
+// What draws charts, fetched when the first chart of the page is about to be drawn; null once it could not be.
+let views: typeof Views | null | undefined;
 let lost = '';
 
 // Pixels between the margins of an A4 page, and of its letters.

@@ -1,6 +1,6 @@
-import type * as MoreViews from './more-views.js';
+import type * as Views from './views.js';
 
-/** Fetches the charts that not every page shows, and their words. */
-export function loadViews(): Promise<typeof MoreViews> {
-  return import('./more-views.js');
+/** Fetches what draws charts, and its words. */
+export function loadViews(): Promise<typeof Views> {
+  return import('./views.js');
 }

@@ -3,7 +3,7 @@ import {ChartElement} from './chart-element.js';
 import {styles} from './chart-element.styles.js';
 import type {ChartRequest, ChartView} from '../export/chart-view.js';
 import {defineElement} from './define-element.js';
-import type * as MoreViews from './more-views.js';
+import type * as Views from './views.js';
 
 /**
  * What was disclosed proactively: documents, decisions, items, fees and procurement in small panels, each
@@ -17,8 +17,8 @@ import type * as MoreViews from './more-views.js';
 export class GaiProactiveChart extends ChartElement {
   static override styles = [styles, css`:host { contain-intrinsic-size: auto 24em; }`];
 
-  protected override readChart(asked: ChartRequest, more?: typeof MoreViews | null): ChartView | undefined {
-    return more?.readProactiveView(asked);
+  protected override readChart(asked: ChartRequest, views: typeof Views): ChartView {
+    return views.readProactiveView(asked);
   }
 }
 

@@ -3,7 +3,7 @@ import {ChartElement} from './chart-element.js';
 import {styles} from './chart-element.styles.js';
 import type {ChartRequest, ChartView} from '../export/chart-view.js';
 import {defineElement} from './define-element.js';
-import type * as MoreViews from './more-views.js';
+import type * as Views from './views.js';
 
 /**
  * How cases of administrative reconsideration and litigation over information disclosure ended: a divided
@@ -19,8 +19,8 @@ import type * as MoreViews from './more-views.js';
 export class GaiReviewChart extends ChartElement {
   static override styles = [styles, css`:host { contain-intrinsic-size: auto 18em; }`];
 
-  protected override readChart(asked: ChartRequest, more?: typeof MoreViews | null): ChartView | undefined {
-    return more?.readReviewView(asked);
+  protected override readChart(asked: ChartRequest, views: typeof Views): ChartView {
+    return views.readReviewView(asked);
   }
 }
 

@@ -5,10 +5,7 @@ import type {ChartWords} from '../words/words.js';
 import {sayEmpty, sayRest} from './chart-remarks.js';
 import type {ChartRequest, ChartView} from './chart-view.js';
 
-/** The names of the views. */
-export const viewNames = ['outcomes', 'applicants', 'flow', 'grounds'] as const;
-
-/** Reads one of the views that come with the element. */
+/** Reads one of the views that most pages show. */
 export function readView(view: 'outcomes' | 'applicants', {report, language, words, id}: ChartRequest): ChartView {
   return view === 'applicants'
     ? showApplicants(readApplicants(report, language), report.year, words, id)

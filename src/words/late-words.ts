@@ -1,6 +1,6 @@
 import {putWords} from './put-words.js';
 
-const names = ['views', 'checks', 'import'] as const;
+const names = ['chart', 'views', 'checks', 'import'] as const;
 export type LateName = (typeof names)[number];
 type Language = 'zh' | 'en';
 

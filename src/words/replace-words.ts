@@ -1,4 +1,4 @@
-import {en, enChart} from './en.js';
+import {en} from './en.js';
 import type {CheckWords} from './check-words.js';
 import {helpWords, type HelpWords} from './help-words.js';
 import type {ImportWords} from './import-words.js';
@@ -10,28 +10,28 @@ import type {SummaryScreen, SummaryWords} from './summary-words.js';
 import {screenZh, summaryZh} from './summary-zh.js';
 import type {ViewWords} from './view-words.js';
 import type {ChartWords, Words} from './words.js';
-import {zh, zhChart} from './zh.js';
+import {zh} from './zh.js';
 
 /** The words a page can put its own in place of. */
 export interface ReplaceableWords {
   readonly states: Words['states'];
   readonly table: Words['table'];
-  readonly chart: ChartWords;
   readonly report: ReportWords;
   readonly help: HelpWords;
   readonly summary: SummaryWords;
   readonly summaryScreen: SummaryScreen;
-  /** Words of files that are fetched when they are needed: the other charts, the checks, the import. */
+  /** Words of files that are fetched when they are needed: the charts, of which `views` are those that count no outcomes, the checks, the import. */
+  readonly chart: ChartWords;
   readonly views: ViewWords;
   readonly checks: CheckWords;
   readonly import: ImportWords;
 }
 
-type Present = Omit<ReplaceableWords, 'views' | 'checks' | 'import'>;
+type Present = Omit<ReplaceableWords, 'chart' | 'views' | 'checks' | 'import'>;
 
 const all: {readonly zh: Present; readonly en: Present} = {
-  zh: {states: zh.states, table: zh.table, chart: zhChart, report: reportWords.zh, help: helpWords.zh, summary: summaryZh, summaryScreen: screenZh},
-  en: {states: en.states, table: en.table, chart: enChart, report: reportWords.en, help: helpWords.en, summary: summaryEn, summaryScreen: screenEn},
+  zh: {states: zh.states, table: zh.table, report: reportWords.zh, help: helpWords.zh, summary: summaryZh, summaryScreen: screenZh},
+  en: {states: en.states, table: en.table, report: reportWords.en, help: helpWords.en, summary: summaryEn, summaryScreen: screenEn},
 };
 
 /**

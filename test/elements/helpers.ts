@@ -25,10 +25,9 @@ export const tableOf = (element: GaiReport, name: string): GaiReportTable => ele
 /** All tables of a report. */
 export const tablesOf = (element: GaiReport): GaiReportTable[] => Array.from(element.shadowRoot!.querySelectorAll('gai-report-table'));
 
-/** A chart with a report, drawn. */
-export async function makeChart(report: unknown, properties: Properties<GaiApplicationChart> = {}): Promise<GaiApplicationChart> {
-  const element = await fixture<GaiApplicationChart>(html`<gai-application-chart></gai-application-chart>`);
-  return settle(Object.assign(element, {report: report as Report}, properties));
+/** A chart of requests with a report, drawn. */
+export function makeChart(report: unknown, properties: Properties<GaiApplicationChart> = {}): Promise<GaiApplicationChart> {
+  return makeFetchedChart('gai-application-chart', report, properties);
 }
 
 /** A chart of any tag with a report, drawn, once the code that it fetches has come. */
