@@ -58,22 +58,17 @@ export abstract class ChartElement extends ReportElement {
   private shown: ChartView | undefined;
   private pointer: MarkPointer | undefined;
   private stopWatching: (() => void) | undefined;
-  private stopWaiting: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     // Words and numbers are there at once; the drawing comes when the chart is near, or the page is printed.
-    this.stopWaiting = whenVisible(this, () => {
-      this.fit()?.();
-      this.stopWatching = onResize([this], this.fit);
-    });
+    whenVisible(this, this.onNear);
     onWindow('beforeprint').add(this.onBeforePrint);
     onWindow('afterprint').add(this.onAfterPrint);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.stopWaiting?.();
     this.stopWatching?.();
     onWindow('beforeprint').delete(this.onBeforePrint);
     onWindow('afterprint').delete(this.onAfterPrint);
@@ -160,6 +155,11 @@ export abstract class ChartElement extends ReportElement {
     const frame = {width: this.clientWidth, em: parseFloat(getComputedStyle(this).fontSize)};
     const isSame = this.frame?.width === frame.width && this.frame.em === frame.em;
     return frame.width === 0 || isSame ? undefined : () => void (this.frame = frame);
+  };
+
+  private readonly onNear = (): void => {
+    this.fit()?.();
+    this.stopWatching = onResize([this], this.fit);
   };
 
   // Paper tells no width in time, so a drawing wider than an A4 page is made anew for one.

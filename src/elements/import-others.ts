@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Language} from '../forms/label.js';
+import {pickHeading, type Language} from '../forms/label.js';
 import {statisticsHeading} from '../forms/statistics-2014.js';
 import {readCell} from '../report/cells.js';
 import type {Report} from '../report/report.js';
@@ -9,7 +9,7 @@ import type {Cell} from '../report/shape.js';
 export function renderOthers({extra = [], tables}: Report, language: Language): TemplateResult[] {
   const statistics = tables?.statistics ?? [];
   return [
-    ...(statistics.length ? [renderTable(language === 'en' ? statisticsHeading.headingEn : statisticsHeading.heading, statistics.map(({label, unit, value}) => [label ?? '', unit ?? '', value]), 0)] : []),
+    ...(statistics.length ? [renderTable(pickHeading(statisticsHeading, language), statistics.map(({label, unit, value}) => [label ?? '', unit ?? '', value]), 0)] : []),
     ...extra.map(({caption, rows = [], headRows = 0}) => renderTable(caption ?? '', rows, headRows)),
   ];
 }

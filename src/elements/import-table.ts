@@ -1,6 +1,6 @@
 import {css, html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {findTable, type TableId} from '../forms/editions.js';
-import type {Language} from '../forms/label.js';
+import {pickHeading, type Language} from '../forms/label.js';
 import {writeFigure, writeTable} from '../export/table-html.js';
 import {describePlace} from '../report/describe-place.js';
 import {findEdition, type Report} from '../report/report.js';
@@ -77,7 +77,7 @@ export class GaiImportTable extends LitElement {
     let index = 0;
     const focused = this.cells.indexOf(this.renderRoot.querySelector<HTMLTableCellElement>('td:focus')!);
     const region = this.renderRoot.querySelector('.scroll')!;
-    region.innerHTML = writeTable(layout, this.language === 'en' ? form.headingEn : form.heading, (cell) => {
+    region.innerHTML = writeTable(layout, pickHeading(form, this.language), (cell) => {
       const figure = writeFigure(cell, figures[index++]!, [], voice);
       const mark = this.marks.get(cell.address!);
       return mark ? {part: `${figure.part} marked`, html: `${figure.html}<span class="mark ${mark.kind}">${this.words.screen.marks[mark.kind]}</span>`} : figure;

@@ -9,7 +9,6 @@ import {whenVisible} from './when-visible.js';
 export class LateParts implements ReactiveController {
   areDue = false;
   private isStanding = false;
-  private stopWaiting: (() => void) | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement & {isInSight: boolean}, private readonly prepare: () => void) {
     host.addController(this);
@@ -22,7 +21,6 @@ export class LateParts implements ReactiveController {
 
   hostDisconnected(): void {
     onWindow('beforeprint').delete(this.bring);
-    this.stopWaiting?.();
   }
 
   /** The tables stand. */
@@ -32,8 +30,7 @@ export class LateParts implements ReactiveController {
   }
 
   private wait(): void {
-    this.stopWaiting?.();
-    if (!this.areDue) this.stopWaiting = whenVisible(this.host, this.bring);
+    if (!this.areDue) whenVisible(this.host, this.bring);
   }
 
   private readonly bring = (): void => {

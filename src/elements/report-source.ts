@@ -31,7 +31,6 @@ interface SourceHost extends ReactiveControllerHost, HTMLElement {
 export class ReportSource implements ReactiveController {
   state: SourceState = {status: 'none'};
   private request = 0;
-  private stopWaiting: (() => void) | undefined;
   private event: Event | undefined;
 
   constructor(private readonly host: SourceHost) {
@@ -40,7 +39,6 @@ export class ReportSource implements ReactiveController {
 
   hostDisconnected(): void {
     this.request++; // what was asked for is no longer wanted; a host that comes back begins again
-    this.stopWaiting?.();
   }
 
   hostUpdated(): void {
@@ -52,7 +50,6 @@ export class ReportSource implements ReactiveController {
   /** Starts anew from what the host now says. */
   load(fresh = false): void {
     const request = ++this.request;
-    this.stopWaiting?.();
     const {report, src, isConnected} = this.host;
     if (!isConnected) this.state = {status: 'waiting'}; // it begins when the host comes back
     else if (report != null) this.accept(report, request);
@@ -63,7 +60,7 @@ export class ReportSource implements ReactiveController {
   private fetchWhenDue(url: string, request: number, fresh: boolean): void {
     if (this.host.loading !== 'lazy' || fresh) return void this.fetch(url, request, fresh);
     this.settle({status: 'waiting'});
-    this.stopWaiting = whenVisible(this.host, () => void this.fetch(url, request, fresh));
+    whenVisible(this.host, () => request === this.request && void this.fetch(url, request, fresh));
   }
 
   private async fetch(url: string, request: number, fresh: boolean): Promise<void> {
@@ -166,7 +163,6 @@ function accepted(json: unknown): json is Report {
 // Several elements are often given one report: it is looked at once.
 const known = new WeakSet<object>();
 
-function isEmpty(report: Report): boolean {
-  const tables: unknown = report.tables ?? {};
-  return !report.sections?.length && !report.extra?.length && (!isRecord(tables) || Object.keys(tables).length === 0);
+function isEmpty({tables = {}, sections = [], extra = []}: Report): boolean {
+  return ![...Object.keys(tables), ...sections, ...extra].length;
 }

@@ -35,20 +35,20 @@ export const styles = [shared, css`
 
   col.lit, tr.lit td, tr.lit th.row:not([rowspan]), th.lit { background-color: var(--_paper-mark); }
 
-  table.applications th.row[rowspan] { text-align: center; }
-  table.applications th.row.level-0[rowspan] { width: 2em; }
-  table.applications th.row.level-1[rowspan] { width: 5.5em; }
-  table.applications th.row.level-2 { min-width: 12em; }
-  table.applications col.f { width: 5.4em; }
+  .applications th.row[rowspan] { text-align: center; }
+  .applications th.row.level-0[rowspan] { width: 2em; }
+  .applications th.row.level-1[rowspan] { width: 5.5em; }
+  .applications th.row.level-2 { min-width: 12em; }
+  .applications col.f { width: 5.4em; }
   .statistics .level-1 { padding-inline-start: 1.6em; }
   .statistics .level-2 { padding-inline-start: 2.8em; }
   .statistics .level-3 { padding-inline-start: 4.2em; }
 
   .narrow { font-size: 0.8667em; }
   .narrow th, .narrow td { padding: 0.4em 0.35em; }
-  .narrow table.applications th.row[rowspan] { width: 1.4em; min-width: 1.4em; padding: 0.35em 0.15em; writing-mode: vertical-rl; }
-  .narrow table.applications th.row.level-2 { min-width: 7em; word-break: break-word; }
-  .narrow table.applications th.column { min-width: 3.2em; }
+  .narrow .applications th.row[rowspan] { width: 1.4em; min-width: 1.4em; padding: 0.35em 0.15em; writing-mode: vertical-rl; }
+  .narrow .applications th.row.level-2 { min-width: 7em; word-break: break-word; }
+  .narrow .applications th.column { min-width: 3.2em; }
   @media screen {
     .overflows .words { position: sticky; left: 0; max-width: var(--_room); }
     .overflows th.row, .overflows td.corner { position: sticky; left: 0; z-index: 1; }
@@ -75,6 +75,6 @@ export const styles = [shared, css`
     thead { display: table-header-group; }
     tr, th, td { break-inside: avoid; }
     th, td { padding: 2pt 3pt; }
-    table.applications th.row.level-2 { min-width: 0; }
+    .applications th.row.level-2 { min-width: 0; }
   }
 `];

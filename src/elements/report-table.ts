@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {findTable, tableIds} from '../forms/editions.js';
-import type {Language} from '../forms/label.js';
+import {pickHeading, type Language} from '../forms/label.js';
 import type {Figure} from '../report/cells.js';
 import {findEdition, type Report} from '../report/report.js';
 import type {FilledTable} from '../tables/free-tables.js';
@@ -60,7 +60,7 @@ export class GaiReportTable extends ReportElement {
   /** Marks figures that do not add up or differ from the text, and lists the findings below; for an editor's page. */
   checks: boolean | undefined;
 
-  /** Says below the table what the row in hand counts, and by which article of the Regulations. */
+  /** Says below the table what the row in hand counts, and by which article of the Regulations; for requests and proactive disclosure. */
   explain: boolean | undefined;
 
   /** Folds rows that are all 0 into one line that says how many they are; on paper all are there. */
@@ -94,7 +94,7 @@ export class GaiReportTable extends ReportElement {
   }
 
   protected override updated(): void {
-    if ([this.checks, this.explain, this.foldZeros].some((asked) => asked !== undefined)) void import('./table-extras.js').then(({applyExtras}) => applyExtras(this, () => this.source.state));
+    if ((this.checks ?? this.explain ?? this.foldZeros) !== undefined) void import('./table-extras.js').then(({applyExtras}) => applyExtras(this, () => this.source.state));
     const table = this.renderRoot.querySelector('table');
     if (table === this.watched) return;
     this.stopWatching?.();
@@ -139,10 +139,11 @@ export class GaiReportTable extends ReportElement {
     const {table} = this;
     if (table === 'statistics' || table === 'extra') return rare!.fillFreeTable(report, table, this.number, language);
     const edition = findEdition(report, table);
-    if (!report.tables?.[table] || !edition) return undefined;
+    const {tables = {}, sections = []} = report;
+    if (!tables[table] || !edition) return undefined;
     const form = findTable(edition, table);
-    const printed = report.sections?.find((section) => section.id === table)?.heading;
-    const title = language === 'en' ? form.headingEn : printed ?? form.heading;
+    const printed = sections.find((section) => section.id === table)?.heading;
+    const title = language === 'zh' && printed || pickHeading(form, language);
     return {layout: layoutTable(form, language), figures: readFigures(report, form), title};
   }
 

@@ -80,7 +80,7 @@ export class GaiReport extends ReportElement {
   /** Adds what does not add up: a list at the top and marks in the tables. For an editor's page. */
   checks: boolean | undefined;
 
-  /** Says below the table of requests what the row in hand counts. */
+  /** Says below the tables of requests and proactive disclosure what the row in hand counts. */
   explain: boolean | undefined;
 
   /** Folds rows that are all 0; on paper all are there. */

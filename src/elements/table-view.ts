@@ -52,8 +52,8 @@ export class TableView {
     const cell = this.cells[index]!;
     const {part, html} = writeFigure(this.layoutCells[index]!, figure, refs, voice);
     const text = cell.firstChild;
-    const isPlain = figure.state === 'number' && refs.length === 0 && text === cell.lastChild && text?.nodeType === Node.TEXT_NODE;
-    if (isPlain && this.voice) (text as Text).data = figure.text;
+    const isPlain = figure.state === 'number' && refs.length === 0 && text === cell.lastChild && text instanceof Text;
+    if (isPlain && this.voice) text.data = figure.text;
     else if (isPlain) cell.textContent = figure.text;
     else cell.innerHTML = html;
     if (was.state !== figure.state || (was.value === 0) !== (figure.value === 0)) cell.setAttribute('part', part);

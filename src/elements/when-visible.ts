@@ -1,9 +1,8 @@
-/** Calls back once, when an element comes near the viewport; returns how to stop waiting. */
-export function whenVisible(element: Element, callback: () => void): () => void {
+/** Calls back once, when an element comes near the viewport, however often it was asked to before. */
+export function whenVisible(element: Element, callback: () => void): void {
   const calls = waiting.get(element) ?? new Set();
   waiting.set(element, calls.add(callback));
   observer.observe(element);
-  return () => void calls.delete(callback);
 }
 
 const waiting = new WeakMap<Element, Set<() => void>>();

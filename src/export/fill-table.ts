@@ -1,5 +1,5 @@
 import {findTable, type TableId} from '../forms/editions.js';
-import type {Language} from '../forms/label.js';
+import {pickHeading, type Language} from '../forms/label.js';
 import {readFigures} from '../report/read-figures.js';
 import {findEdition, type Report} from '../report/report.js';
 import {fillFreeTable, type FilledTable} from '../tables/free-tables.js';
@@ -13,6 +13,6 @@ export function fillTable(report: Report, table: TableId | 'statistics' | 'extra
   const form = findTable(edition, table);
   const printed = report.sections?.find((section) => section.id === table)?.heading || form.heading;
   // The number is the section's, not the table's.
-  const title = language === 'en' ? form.headingEn.replace(/^\d+\. /, '') : printed.replace(/^[一二三四五六七八九十]+、\s*/, '');
+  const title = language === 'en' ? pickHeading(form, language).replace(/^\d+\. /, '') : printed.replace(/^[一二三四五六七八九十]+、\s*/, '');
   return {layout: layoutTable(form, language), figures: readFigures(report, form), title};
 }

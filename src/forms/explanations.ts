@@ -1,3 +1,4 @@
+import type {EditionId} from './editions.js';
 import type {Label} from './form.js';
 
 /** What a row counts, in two plain lines at most, and the article of 《政府信息公开条例》 (2019) it rests on. */
@@ -7,8 +8,22 @@ export interface Explanation extends Label {
 
 const explain = (label: string, en: string, article?: number): Explanation => ({label, en, ...(article === undefined ? {} : {article})});
 
-/** Explanations by the path of a row; a row that is not here explains itself, or is not explained for want of a sure source. */
-export const explanations: {readonly [row: string]: Explanation | undefined} = {
+/**
+ * Explanations by the path of a row, after `2019.` where that edition counts something else in it; a row that is not here explains
+ * itself, or is not explained for want of a sure source.
+ */
+export const explanations: {readonly [name: string]: Explanation | undefined} = {
+  rules: explain('部门规章和地方政府规章，数量截至12月31日。', 'Rules of departments and of local governments, as of 31 December.', 20),
+  normativeDocuments: explain('规章以外，行政机关制定并公开发布、在一定期限内反复适用的文件。', 'Documents other than rules that an administrative body issues to the public and that apply again and again.', 20),
+  licensing: explain('全年作出的行政许可决定，依法不公开的也计入。', 'All licensing decisions of the year, those lawfully not published included.', 20),
+  penalties: explain('全年作出的行政处罚决定，依法不公开的也计入。', 'All penalty decisions of the year, those lawfully not published included.', 20),
+  compulsion: explain('全年作出的行政强制决定，依法不公开的也计入。', 'All decisions on compulsion of the year, those lawfully not published included.', 20),
+  fees: explain('全年收取的行政事业性收费，以万元计。', 'Administrative fees charged in the year, in 10,000 yuan.', 20),
+  '2019.licensing': explain('“项目”是许可的种类，“处理决定”是全年作出的决定，两者不能相加。', 'Items are kinds of licence, decisions those of the year; the two do not add up.', 20),
+  '2019.penalties': explain('“项目”是处罚的种类，“处理决定”是全年作出的决定，两者不能相加。', 'Items are kinds of penalty, decisions those of the year; the two do not add up.', 20),
+  '2019.compulsion': explain('“项目”是强制的种类，“处理决定”是全年作出的决定，两者不能相加。', 'Items are kinds of compulsion, decisions those of the year; the two do not add up.', 20),
+  '2019.fees': explain('收费项目的种类，不是金额。', 'Kinds of fee, not an amount.', 20),
+  procurement: explain('全年政府集中采购的项目数和总金额。', 'Projects of centralised procurement in the year, and their value.', 20),
   received: explain('本年1月1日至12月31日收到的申请。', 'Requests that came in from 1 January to 31 December.'),
   carriedIn: explain('上一年收到、到年底还没有办结的申请，应与上一年报告的第四项相同。', 'Requests still open at the end of last year: item 4 of last year’s report.'),
   disclosedInFull: explain('申请的信息全部给了申请人。', 'Everything that was asked for was given.', 36),
@@ -36,3 +51,8 @@ export const explanations: {readonly [row: string]: Explanation | undefined} = {
   outcomesTotal: explain('（一）至（六）各行之和，即本年办结的申请。', 'All of (1) to (6): the requests closed this year.'),
   carriedOut: explain('到12月31日还没有办结的申请，转到下一年继续办理。', 'Requests still open on 31 December, which go on next year.'),
 };
+
+/** The name under which a row of an edition is explained, if it is. */
+export function nameExplanation(edition: EditionId, row: string): string | undefined {
+  return [`${edition}.${row}`, row].find((name) => explanations[name]);
+}

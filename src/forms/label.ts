@@ -4,9 +4,19 @@ import type {Label, Line} from './form.js';
 /** The languages the forms and the interface speak. */
 export type Language = 'zh' | 'en';
 
+const page = globalThis as {GaiReportLabels?: {[label: string]: string | undefined}};
+
+// The page's own English for what the forms print, by the printed words; put there by replaceWords.
+const ownLabels = page.GaiReportLabels ??= {};
+
 /** A printed word in a language. */
-export function pickLabel(label: Label, language: Language): string {
-  return language === 'en' ? label.en : label.label;
+export function pickLabel({label, en}: Label, language: Language): string {
+  return language === 'en' ? ownLabels[label] || en : label;
+}
+
+/** The heading of a section in a language. */
+export function pickHeading({heading, headingEn}: {readonly heading: string; readonly headingEn: string}, language: Language): string {
+  return pickLabel({label: heading, en: headingEn}, language);
 }
 
 /** The words that name a cell, from the outermost group of its row to its column: （三）不予公开 › 1.属于国家秘密 › 总计. */
@@ -21,5 +31,5 @@ export function joinLabels(lines: readonly Line[]): Label {
 
 /** All of several words in a row. */
 export function chainLabels(labels: readonly Label[]): Label {
-  return {label: labels.map(({label}) => label).join(' › '), en: labels.map(({en}) => en).join(' › ')};
+  return {label: labels.map(({label}) => label).join(' › '), en: labels.map((label) => pickLabel(label, 'en')).join(' › ')};
 }

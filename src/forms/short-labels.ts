@@ -40,5 +40,6 @@ const shortLabels: {readonly [id: string]: readonly [string, string] | undefined
 
 /** The shorter wording of a line where there is one. */
 export function pickShortLabel(line: Line, language: Language): string {
-  return shortLabels[line.id]?.[language === 'en' ? 1 : 0] ?? pickLabel(line, language);
+  const [label, en] = shortLabels[line.id] ?? [line.label, line.en];
+  return pickLabel({label, en}, language);
 }

@@ -1,7 +1,7 @@
 import {listCells} from '../forms/cells.js';
 import {findTable, tableIds, type EditionId, type TableId} from '../forms/editions.js';
 
-import {joinLabels, labelCell, pickLabel, type Language} from '../forms/label.js';
+import {joinLabels, labelCell, pickHeading, pickLabel, type Language} from '../forms/label.js';
 
 /**
  * A place in a report in the form's own words: a table, a row or a cell, such as
@@ -12,7 +12,7 @@ export function describePlace(place: string, edition: EditionId, language: Langu
   const table = steps[0] as TableId;
   if (!tableIds.includes(table)) return place;
   const form = findTable(edition, table);
-  if (steps.length === 1) return pickLabel({label: form.heading, en: form.headingEn}, language);
+  if (steps.length === 1) return pickHeading(form, language);
   const cell = listCells(form).find(({address}) => address === place);
   const first = cell ?? listCells(form).find(({address}) => address.startsWith(`${place}.`));
   if (!first) return place;

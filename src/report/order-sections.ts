@@ -1,6 +1,6 @@
 import {editions, tableIds, type TableId} from '../forms/editions.js';
 import type {Form} from '../forms/form.js';
-import {pickLabel, type Language} from '../forms/label.js';
+import {pickHeading, type Language} from '../forms/label.js';
 import {statisticsHeading} from '../forms/statistics-2014.js';
 import type {Report} from './report.js';
 
@@ -30,7 +30,7 @@ export function orderSections(report: Report, language: Language): PageSection[]
     ids.splice(at, 0, id);
     printed.splice(at, 0, {id, heading: undefined, paragraphs: []});
   }
-  if (report.tables?.statistics?.length) printed.push({id: 'statistics', heading: language === 'en' ? statisticsHeading.headingEn : statisticsHeading.heading, paragraphs: []});
+  if (report.tables?.statistics?.length) printed.push({id: 'statistics', heading: pickHeading(statisticsHeading, language), paragraphs: []});
   const all = report.extra ?? [];
   if (!printed.length && all.length) printed.push({id: 'extra', heading: undefined, paragraphs: []});
   const last = printed.length - 1;
@@ -43,7 +43,7 @@ export function orderSections(report: Report, language: Language): PageSection[]
     const table = id === 'statistics' || (tableIds as readonly string[]).includes(id) ? (id as TableId | 'statistics') : undefined;
     return {
       id, paragraphs, extras: all.flatMap(({after}, n) => (placeOf(after) === i ? [n + 1] : [])),
-      heading: known && (language === 'en' || !heading) ? pickLabel({label: known.heading, en: known.headingEn}, language) : heading ?? '',
+      heading: known && (language === 'en' || !heading) ? pickHeading(known, language) : heading ?? '',
       ...(table && report.tables?.[table] ? {table} : {}),
     };
   });

@@ -18,8 +18,8 @@ export type StatisticsEntry = NonNullable<Tables['statistics']>[number];
 export type ExtraTable = NonNullable<Report['extra']>[number];
 
 /** The edition a table of the report is in: its own, else the report's. */
-export function findEdition(report: Report, table: TableId): EditionId | undefined {
-  return report.tables?.[table]?.edition ?? report.edition;
+export function findEdition({tables = {}, edition}: Report, table: TableId): EditionId | undefined {
+  return tables[table]?.edition ?? edition;
 }
 
 type FormTableOf<E extends EditionId, T extends TableId> = Extract<Editions[E]['sections'][number], {id: T}> & FormTable;

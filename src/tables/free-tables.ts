@@ -1,5 +1,5 @@
 import {findStatisticsLine, statisticsColumns, statisticsHeading} from '../forms/statistics-2014.js';
-import {pickLabel, type Language} from '../forms/label.js';
+import {pickHeading, pickLabel, type Language} from '../forms/label.js';
 import {readCell, type Figure} from '../report/cells.js';
 import type {ExtraTable, Report, StatisticsEntry} from '../report/report.js';
 import type {LayoutCell, LayoutRow, TableLayout} from './layout.js';
@@ -35,7 +35,7 @@ export function layoutStatistics(entries: readonly StatisticsEntry[], language: 
     const label = (entry.label ?? '').trim();
     const line = findStatisticsLine(label);
     return [
-      {kind: 'row', text: line && language === 'en' ? line.en : label, id: `r${i}`, scope: 'row', colspan: 1, rowspan: 1, level: line?.level ?? 0},
+      {kind: 'row', text: line && language === 'en' ? pickLabel(line, language) : label, id: `r${i}`, scope: 'row', colspan: 1, rowspan: 1, level: line?.level ?? 0},
       {kind: 'text', text: entry.unit ?? '', headers: ['c1', `r${i}`], colspan: 1, rowspan: 1},
       {kind: 'figure', text: '', headers: ['c2', `r${i}`], address: `statistics.${i}.value`, colspan: 1, rowspan: 1},
     ];
@@ -43,7 +43,7 @@ export function layoutStatistics(entries: readonly StatisticsEntry[], language: 
   return {
     layout: {id: 'statistics', labelColumns: 1, figureColumns: 2, head: [head], bodies: [rows]},
     figures: entries.map((entry) => readCell(entry.value)),
-    title: language === 'en' ? statisticsHeading.headingEn : statisticsHeading.heading,
+    title: pickHeading(statisticsHeading, language),
   };
 }
 

@@ -53,7 +53,7 @@ interface Column {
 }
 
 function buildLayout(table: FormTable, language: Language): TableLayout {
-  const labelColumns = Math.max(...table.bands.map((band) => countLevels(band.rows ?? [])));
+  const labelColumns = Math.max(...table.bands.map((band) => countLevels(band.rows)));
   const figureColumns = Math.max(...table.bands.map((band) => countLeaves(band.columns)));
   const head: LayoutRow[] = [];
   const bodies: LayoutRow[][] = [];
@@ -138,6 +138,6 @@ function countLeaves(lines: readonly Line[]): number {
   return lines.reduce((sum, line) => sum + (line.lines ? countLeaves(line.lines) : 1), 0);
 }
 
-function countLevels(lines: readonly Line[]): number {
-  return lines.length === 0 ? 0 : 1 + Math.max(...lines.map((line) => countLevels(line.lines ?? [])));
+function countLevels(lines: readonly Line[] | undefined): number {
+  return !lines ? 0 : 1 + Math.max(...lines.map((line) => countLevels(line.lines)));
 }

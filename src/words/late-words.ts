@@ -1,6 +1,6 @@
 import {putWords} from './put-words.js';
 
-const names = ['chart', 'views', 'checks', 'import'] as const;
+const names = ['chart', 'views', 'checks', 'import', 'messages', 'help', 'explanations'] as const;
 export type LateName = (typeof names)[number];
 type Language = 'zh' | 'en';
 
@@ -13,10 +13,22 @@ export function isLate(name: string): name is LateName {
 interface Shelf {
   readonly waiting: {language: Language; name: LateName; words: object}[];
   readonly here: {language: Language; name: LateName; words: object}[];
+  /** What the page has written otherwise in traditional characters. */
+  readonly phrases: {[simplified: string]: string};
 }
 
-const page = globalThis as {GaiReportWords?: Shelf};
-const findShelf = (): Shelf => (page.GaiReportWords ??= {waiting: [], here: []});
+const page = globalThis as {GaiReportWords?: Shelf; GaiReportLabels?: {[label: string]: string | undefined}};
+const findShelf = (): Shelf => (page.GaiReportWords ??= {waiting: [], here: [], phrases: {}});
+
+/** The page's own phrases in traditional characters, by what they stand for in simplified ones. */
+export function findPhrases(): {[simplified: string]: string} {
+  return findShelf().phrases;
+}
+
+/** The page's own English for what the forms print, where the forms look for it. */
+export function findLabels(): {[label: string]: string | undefined} {
+  return (page.GaiReportLabels ??= {});
+}
 
 /**
  * Puts words in place of those of a file, now or when it comes.

@@ -1,15 +1,15 @@
 import {en} from './en.js';
 import type {CheckWords} from './check-words.js';
-import {helpWords, type HelpWords} from './help-words.js';
+import type {HelpWords} from './help-words.js';
 import type {ImportWords} from './import-words.js';
-import {isLate, leaveWords} from './late-words.js';
+import {findLabels, findPhrases, isLate, leaveWords, type LateName} from './late-words.js';
 import {putWords, type Some} from './put-words.js';
 import {reportWords, type ReportWords} from './report-words.js';
 import {screenEn, summaryEn} from './summary-en.js';
 import type {SummaryScreen, SummaryWords} from './summary-words.js';
 import {screenZh, summaryZh} from './summary-zh.js';
 import type {ViewWords} from './view-words.js';
-import type {ChartWords, Words} from './words.js';
+import type {ChartWords, MessageWords, Words} from './words.js';
 import {zh} from './zh.js';
 
 /** The words a page can put its own in place of. */
@@ -17,31 +17,51 @@ export interface ReplaceableWords {
   readonly states: Words['states'];
   readonly table: Words['table'];
   readonly report: ReportWords;
-  readonly help: HelpWords;
   readonly summary: SummaryWords;
   readonly summaryScreen: SummaryScreen;
-  /** Words of files that are fetched when they are needed: the charts, of which `views` are those that count no outcomes, the checks, the import. */
+  /** Words of files that are fetched when they are needed: the charts, of which `views` are those that count no outcomes, the checks, the import, what is wrong with a report, the help on rows. */
   readonly chart: ChartWords;
   readonly views: ViewWords;
   readonly checks: CheckWords;
   readonly import: ImportWords;
+  readonly messages: MessageWords;
+  readonly help: HelpWords;
+  /** What rows count, by their path such as `refused.stateSecret`; `2019.fees` for a row that counts something else in that edition. */
+  readonly explanations: {readonly [row: string]: string};
 }
 
-type Present = Omit<ReplaceableWords, 'chart' | 'views' | 'checks' | 'import'>;
+interface Texts {
+  readonly [from: string]: string;
+}
+
+type Present = Omit<ReplaceableWords, LateName>;
 
 const all: {readonly zh: Present; readonly en: Present} = {
-  zh: {states: zh.states, table: zh.table, report: reportWords.zh, help: helpWords.zh, summary: summaryZh, summaryScreen: screenZh},
-  en: {states: en.states, table: en.table, report: reportWords.en, help: helpWords.en, summary: summaryEn, summaryScreen: screenEn},
+  zh: {states: zh.states, table: zh.table, report: reportWords.zh, summary: summaryZh, summaryScreen: screenZh},
+  en: {states: en.states, table: en.table, report: reportWords.en, summary: summaryEn, summaryScreen: screenEn},
 };
 
 /**
  * Puts a page's own words in place of those of the elements, before they are drawn: `replaceWords('zh', {states: {loading: '请稍候'}})`.
- * Those of a file that has not come yet are put there when it comes.
+ * Those of a file that has not come yet are put there when it comes. The wording of the forms is prescribed and stays; its English
+ * is ours, and is given by the printed words: `replaceWords('en', {labels: {规章: 'Regulations of ministries'}})`. In traditional
+ * characters, which are written from the simplified ones, phrases are given: `replaceWords('zh-Hant', {信息: '資訊'})`.
  * @throws {Error} For words that no element has, or that are no text where a text is wanted: a programmer's mistake.
  */
-export function replaceWords(language: 'zh' | 'en', words: Some<ReplaceableWords>): void {
-  if (!Object.prototype.hasOwnProperty.call(all, language)) throw new Error(`unknown language: ${language} (known: ${Object.keys(all).join(', ')})`);
-  const now = Object.fromEntries(Object.entries(words).filter(([name]) => !isLate(name)));
-  putWords(all[language], now);
-  for (const [name, value] of Object.entries(words)) if (isLate(name)) leaveWords(language, name, value);
+export function replaceWords(language: 'zh', words: Some<ReplaceableWords>): void;
+export function replaceWords(language: 'en', words: Some<ReplaceableWords> & {readonly labels?: Texts}): void;
+export function replaceWords(language: 'zh-Hant', phrases: Texts): void;
+export function replaceWords(language: 'zh' | 'en' | 'zh-Hant', given: object): void {
+  if (language === 'zh-Hant') return void Object.assign(findPhrases(), checkTexts(given));
+  if (!Object.prototype.hasOwnProperty.call(all, language)) throw new Error(`unknown language: ${language as string} (known: ${Object.keys(all).join(', ')}, zh-Hant)`);
+  for (const [name, words] of Object.entries(given) as [string, object][]) {
+    if (name === 'labels' && language === 'en') Object.assign(findLabels(), checkTexts(words));
+    else if (isLate(name)) leaveWords(language, name, words);
+    else putWords(all[language], {[name]: words});
+  }
+}
+
+function checkTexts(texts: object): Texts {
+  for (const [from, to] of Object.entries(texts) as [string, unknown][]) if (typeof to !== 'string') throw new Error(`wrong words: ${from} is a string, not a ${typeof to}`);
+  return texts as Texts;
 }

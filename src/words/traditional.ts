@@ -1,6 +1,9 @@
+import {findPhrases} from './late-words.js';
+
 /** The words of the interface and the forms in traditional characters. Made for this vocabulary, not for any text. */
 export function toTraditional(text: string): string {
   let written = text;
+  for (const [simplified, traditional] of Object.entries(findPhrases())) written = written.split(simplified).join(traditional);
   for (const [simplified, traditional] of phrases) if (written.includes(simplified)) written = written.split(simplified).join(traditional);
   return written.replace(simplified, (char) => traditionalOf.get(char)!);
 }

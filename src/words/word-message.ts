@@ -1,4 +1,5 @@
 import {enMessages} from './en.js';
+import {takeWords} from './late-words.js';
 import type {MessageWords} from './words.js';
 import {zhMessages} from './zh.js';
 
@@ -10,9 +11,12 @@ interface Said {
   readonly found?: string;
 }
 
+const zh = takeWords('zh', 'messages', zhMessages);
+const en = takeWords('en', 'messages', enMessages);
+
 /** The sentence of a message in both languages. */
 export function wordMessage(message: Said): {readonly zh: string; readonly en: string} {
-  return {zh: word(zhMessages, message), en: word(enMessages, message)};
+  return {zh: word(zh, message), en: word(en, message)};
 }
 
 function word(words: MessageWords, {code, place, expected = '', found = ''}: Said): string {
@@ -22,5 +26,5 @@ function word(words: MessageWords, {code, place, expected = '', found = ''}: Sai
 
 /** The first sentence about an error in both languages. */
 export function wordError(type: keyof MessageWords['errors']): {readonly zh: string; readonly en: string} {
-  return {zh: zhMessages.errors[type], en: enMessages.errors[type]};
+  return {zh: zh.errors[type], en: en.errors[type]};
 }

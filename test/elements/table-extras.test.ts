@@ -89,6 +89,15 @@ describe('gai-report-table explain', () => {
     await expect(table).to.be.accessible();
   });
 
+  it('explains the rows of proactive disclosure, by what each edition counts in them', async () => {
+    for (const [name, said] of [['city-2025', '全年收取的行政事业性收费，以万元计。（《政府信息公开条例》第二十条）'], ['xianfenglu-2020', '收费项目的种类，不是金额。（《政府信息公开条例》第二十条）']] as const) {
+      const table = await makeTable(await loadSample(name), {explain: true, table: 'proactive'});
+      await until(() => !!query(table, '.explain'));
+      queryAll(table, 'th.row').find((row) => row.textContent === '行政事业性收费')!.dispatchEvent(new PointerEvent('pointerover', {bubbles: true}));
+      expect(textOf(table, '.explain'), name).to.equal(`行政事业性收费 ${said}`);
+    }
+  });
+
   it('says it in English, for the pointer too, and nothing of a table without explanations', async () => {
     const table = await makeTable(report, {explain: true, lang: 'en'});
     await until(() => !!query(table, '.explain'));

@@ -1,9 +1,18 @@
 import {expect} from '@open-wc/testing';
+import {listCells} from '../../src/forms/cells.js';
+import {findTable} from '../../src/forms/editions.js';
+import {explanations} from '../../src/forms/explanations.js';
+import {labelCell, pickLabel} from '../../src/forms/label.js';
+import {pickShortLabel} from '../../src/forms/short-labels.js';
 import {checkWords, type FindingFacts} from '../../src/words/check-words.js';
+import {helpWords} from '../../src/words/help-words.js';
 import {takeWords} from '../../src/words/late-words.js';
-import {zh} from '../../src/words/zh.js';
+import {toTraditional} from '../../src/words/traditional.js';
+import {wordError} from '../../src/words/word-message.js';
+import {zh, zhMessages} from '../../src/words/zh.js';
 import {replaceWords} from '../../src/words/replace-words.js';
-import {makeTable, textOf} from '../elements/helpers.js';
+import {makeTable, query, textOf, until} from '../elements/helpers.js';
+import {loadSample} from '../samples.js';
 
 describe('replaceWords(language, words)', () => {
   it('puts the words of the page in place of those of the elements', async () => {
@@ -22,6 +31,40 @@ describe('replaceWords(language, words)', () => {
     expect((file.fine as typeof fine)({about: '乙'} as FindingFacts), 'another copy that comes later').to.equal('乙：好。');
     replaceWords('zh', {checks: {fine}});
     expect(() => replaceWords('zh', {checks: {nothing: 'x'} as object})).to.throw('unknown words: checks.nothing');
+  });
+
+  it('reaches what is said of a report that is wrong, and what rows count', async () => {
+    const {errors: {schema}} = zhMessages;
+    replaceWords('zh', {messages: {errors: {schema: '数据格式不对'}}});
+    expect(wordError('schema').zh).to.equal('数据格式不对');
+    replaceWords('zh', {messages: {errors: {schema}}});
+    replaceWords('zh', {help: {hint: '点一行看说明'}, explanations: {received: '全年收到的申请。'}});
+    const table = await makeTable(await loadSample('city-2025'), {explain: true});
+    await until(() => !!query(table, '.explain'));
+    expect(textOf(table, '.explain')).to.equal('点一行看说明');
+    query(table, 'td[tabindex]').focus();
+    expect(textOf(table, '.explain')).to.equal('一、本年新收政府信息公开申请数量 全年收到的申请。');
+    replaceWords('zh', {help: {hint: helpWords.zh.hint}, explanations: {received: explanations['received']!.label}});
+    expect(() => replaceWords('zh', {explanations: {'2019.nothing': 'x'}})).to.throw('unknown words: explanations.2019.nothing');
+  });
+
+  it('puts English of the page in place of that of the forms, whose own wording stays', () => {
+    const [column] = findTable('2021', 'review').bands[0]!.columns;
+    replaceWords('en', {labels: {行政复议: 'Appeals to a higher office', 国家秘密: 'Secret'}});
+    expect(pickLabel(column!, 'en')).to.equal('Appeals to a higher office');
+    expect(labelCell(listCells(findTable('2021', 'review'))[0]!).en).to.equal('Appeals to a higher office › Upheld');
+    expect(pickShortLabel({id: 'stateSecret', label: '1.属于国家秘密', en: '1. State secret'}, 'en')).to.equal('Secret');
+    replaceWords('en', {labels: {行政复议: column!.en, 国家秘密: 'State secret'}});
+    expect(() => replaceWords('zh', {labels: {行政复议: '复议'}} as object)).to.throw('unknown words: labels (known: ');
+    expect(() => replaceWords('en', {labels: {行政复议: 1 as unknown as string}})).to.throw('wrong words: 行政复议 is a string, not a number');
+  });
+
+  it('takes phrases in traditional characters, before the characters are written', () => {
+    replaceWords('zh-Hant', {申请人: '請求人'});
+    expect(toTraditional('申请人情况')).to.equal('請求人情況');
+    replaceWords('zh-Hant', {申请人: '申請人'});
+    expect(toTraditional('申请人情况')).to.equal('申請人情況');
+    expect(() => replaceWords('zh-Hant', {申请人: 1 as unknown as string})).to.throw('wrong words: 申请人 is a string, not a number');
   });
 
   it('throws at once for words that are not there or of the wrong kind', () => {
