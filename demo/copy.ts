@@ -15,5 +15,5 @@ export function renderCopy(text: string, language: DemoLanguage, label: DemoWord
       getSelection()!.selectAllChildren(code); // a page that may not write to the clipboard leaves the last step to the reader
     }
   };
-  return html`<div class="copy"><pre tabindex="0" role="region" aria-label=${say.code}>${text}</pre><button type="button" aria-live="polite" .textContent=${say[label]} @click=${onCopy}></button></div>`;
+  return html`<div class="copy"><pre tabindex="0" role="group" aria-label=${say.code}>${text}</pre><button type="button" aria-live="polite" .textContent=${say[label]} @click=${onCopy}></button></div>`;
 }

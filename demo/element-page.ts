@@ -43,7 +43,7 @@ export function renderElementPage(view: ElementView): TemplateResult {
         <div class="head"><h3 id="example">${say.example}</h3>
           ${view.onSample ? html`<button type="button" @click=${view.onSample}>${say.tryIt}</button>` : nothing}
           <button type="button" @click=${view.onReset}>${say.resetExample}</button></div>
-        <div class="frame" tabindex="0" role="region" aria-label=${say.example}>${example}</div>
+        <div class="frame" tabindex="0" role="group" aria-label=${say.example}>${example}</div>
         ${renderCopy(view.tag, language)}
         ${properties.size ? renderCopy(css, language, 'copyCss') : nothing}
         <p class="event"><strong>${say.lastEvent}</strong> <span>${lastEvent ? html`<code>${lastEvent}</code>` : say.noEvent}</span></p>

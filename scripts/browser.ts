@@ -1,7 +1,7 @@
 /** Finds a browser for tests and pictures: an installed one, else the one that an npm package carries. */
 import {execFileSync} from 'node:child_process';
 import {chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
-import {delimiter, join, resolve} from 'node:path';
+import {delimiter, dirname, join, resolve} from 'node:path';
 import {brotliDecompressSync} from 'node:zlib';
 
 export interface Browser {
@@ -39,6 +39,12 @@ export function findOldBrowser(version: 78 | 92): Browser | {readonly reason: st
   const bin = oldBins[version];
   if (!existsSync(bin)) return {reason: `${bin} is not installed`};
   return unpackBrowser(`chromium-${version}`, bin, [`${newBin}/al2023.tar.br`, `${bin}/aws.tar.br`]);
+}
+
+/** What has a browser draw with the packed font alone, the same on every machine, or the reason why it cannot here. */
+export function findPackedFonts(): {readonly FONTCONFIG_FILE: string} | {readonly reason: string} {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return {reason: 'fonts can be chosen on Linux only'};
+  return {FONTCONFIG_FILE: join(dirname(unpackBrowser('chromium-138', newBin, [`${newBin}/al2023.tar.br`]).path), 'fonts.conf')};
 }
 
 function listPlaces(): string[] {

@@ -1,6 +1,6 @@
 /** Rewrites the fixtures that are made from the samples, the documents to import, and the demo's pictures; read the diff before you commit it. */
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {pictureFile, picturedPages, picturePage, writeBlocks} from '../test/built/demo-pictures.js';
+import {pictureFile, picturePages, writeBlocks} from '../test/built/demo-pictures.js';
 import {openDemo} from '../test/built/demo-site.js';
 import {writeSnapshot} from '../test/charts/snapshots.js';
 import {importFixtures, writeImport} from '../test/import/fixtures.js';
@@ -22,5 +22,7 @@ for (const name of importFixtures) {
 
 const site = await openDemo();
 mkdirSync('test/fixtures/demo', {recursive: true});
-for (const name of picturedPages) writeFileSync(pictureFile(name), writeBlocks(await picturePage(site, name)));
+const taken = await picturePages(site.url);
+if ('reason' in taken) throw new Error(`no pictures: ${taken.reason}`);
+for (const [name, blocks] of Object.entries(taken.pictures)) writeFileSync(pictureFile(name), writeBlocks(blocks));
 await site.close();

@@ -13,7 +13,7 @@ export interface WebKit {
   readonly version: string;
   open(url: string): Promise<void>;
   evaluate(script: string): Promise<unknown>;
-  /** Presses keys one after the other: names such as `ArrowDown`, or characters. */
+  /** Presses keys one after the other: names such as `ArrowDown`, characters, or keys held together such as `Shift+Tab`. */
   press(keys: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }
@@ -53,7 +53,10 @@ async function openSession(server: string, stop: () => void): Promise<WebKit> {
     },
     evaluate: (script) => send('POST', `${session}/execute/sync`, {script: `return ${script}`, args: []}),
     press: async (keys) => {
-      const actions = keys.map((key) => keyCodes[key] ?? key).flatMap((value) => [{type: 'keyDown', value}, {type: 'keyUp', value}]);
+      const actions = keys.flatMap((key) => {
+        const held = key.length > 1 ? key.split('+').map((name) => keyCodes[name] ?? name) : [key];
+        return [...held.map((value) => ({type: 'keyDown', value})), ...held.reverse().map((value) => ({type: 'keyUp', value}))];
+      });
       await send('POST', `${session}/actions`, {actions: [{type: 'key', id: 'keyboard', actions}]});
     },
     close: async () => {

@@ -23,7 +23,7 @@ export const styles = [shared, css`
   form label { flex: 1; min-width: 10em; margin-inline-end: 0.5em; }
   input[type='text'] { box-sizing: border-box; display: block; width: 100%; padding: 0.2em 0.5em; border: 1px solid var(--_rule-strong); border-radius: 4px; background: var(--_paper); color: var(--_ink); font: inherit; }
   .none { color: var(--_ink-soft); }
-  h3 { margin: 1.25em 0 0.4em; font-size: 1em; }
+  .over { margin: 1.25em 0 0.4em; font-weight: bold; }
   .repairs { margin: 0; padding-inline-start: 1.5em; }
   .repairs li { padding: 0.2em 0; }
   .hint { color: var(--_ink-soft); font-size: 0.9em; }

@@ -94,8 +94,8 @@ export class GaiReportChecks extends ReportElement {
       </fieldset>
       ${shown.length ? html`<ol part="findings" class="findings">${shown.map((finding, i) => this.renderFinding(finding, `finding-${i + 1}`, report, words, language))}</ol>`
         : html`<p class="none">${words.screen.none}</p>`}
-      ${this.repairs.length ? html`<h3>${words.screen.repairs}</h3>
-        <ol part="repairs" class="repairs">${this.repairs.slice(0, 3).map((repair) => html`<li>${wordRepair(repair)[language]}</li>`)}</ol>` : nothing}
+      ${this.repairs.length ? html`<p class="over" id="repairs">${words.screen.repairs}</p>
+        <ol part="repairs" class="repairs" aria-labelledby="repairs">${this.repairs.slice(0, 3).map((repair) => html`<li>${wordRepair(repair)[language]}</li>`)}</ol>` : nothing}
       ${shown.some(hasCells) ? html`<p class="hint">${words.screen.back}</p>` : nothing}
     </section>`;
   }

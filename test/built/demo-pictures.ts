@@ -1,22 +1,40 @@
-import type {Page} from 'puppeteer-core';
-import type {DemoSite} from './demo-site.js';
+import puppeteer, {type Page} from 'puppeteer-core';
+import {findBrowser, findPackedFonts} from '../../scripts/browser.js';
 
 /** The mean colours of a picture's blocks, row by row. */
 export type Blocks = readonly (readonly [red: number, green: number, blue: number])[];
 
-export const picturedPages = ['report', 'checks'] as const;
+/** What is pictured, by the name of its file. */
+export const pictured: {readonly [name: string]: {readonly page: string; readonly width: number; readonly theme: string}} = {
+  report: {page: 'report', width: 1280, theme: 'light'},
+  checks: {page: 'checks', width: 1280, theme: 'light'},
+  'report-phone': {page: 'report', width: 360, theme: 'dark'},
+};
 export const pictureFile = (name: string): string => `test/fixtures/demo/${name}.json`;
 
 const side = 16;
 
-/** Pictures the first screen of a page, in blocks that other fonts hardly change. */
-export async function picturePage(site: DemoSite, name: string, theme = 'light'): Promise<Blocks> {
-  const page = await site.open(`${name}.html?theme=${theme}`, 1280, 1600);
-  const picture = await page.screenshot({encoding: 'base64'});
-  await page.goto('about:blank'); // its policy would refuse the picture
-  const blocks = await averageBlocks(page, `data:image/png;base64,${picture}`);
-  await page.close();
-  return blocks;
+/**
+ * Pictures the first screen of each page of a demo, by name, in blocks: with the one font that an npm package carries, so that
+ * every machine sees the same (Chinese as empty boxes, which stand for it here), or the reason why this one cannot.
+ */
+export async function picturePages(url: string): Promise<{readonly pictures: {readonly [name: string]: Blocks}} | {readonly reason: string}> {
+  const fonts = findPackedFonts();
+  if ('reason' in fonts) return fonts;
+  const {path, args, env} = findBrowser();
+  const browser = await puppeteer.launch({executablePath: path, args: [...args], env: {...env, ...fonts}, headless: true});
+  const pictures: {[name: string]: Blocks} = {};
+  for (const [name, {page: file, width, theme}] of Object.entries(pictured)) {
+    const page = await browser.newPage();
+    await page.setViewport({width, height: 1600});
+    await page.goto(`${url}${file}.html?theme=${theme}`, {waitUntil: 'networkidle0'});
+    const picture = await page.screenshot({encoding: 'base64'});
+    await page.goto('about:blank'); // its policy would refuse the picture
+    pictures[name] = await averageBlocks(page, `data:image/png;base64,${picture}`);
+    await page.close();
+  }
+  await browser.close();
+  return {pictures};
 }
 
 /** How far two pictures are apart: the mean over all blocks, and the share of blocks that differ plainly. */

@@ -4,6 +4,7 @@ import {findBrowser} from '../../scripts/browser.js';
 
 /** The demo, built anew and served under its strict policy, with a browser to look at it. */
 export interface DemoSite {
+  readonly url: string;
   /** Opens a page of the demo, such as `theme.html?language=en`, and waits until nothing more is fetched. */
   open(address: string, width?: number, height?: number): Promise<Page>;
   close(): Promise<void>;
@@ -34,6 +35,7 @@ export async function openDemo(): Promise<DemoSite> {
   const {path, args, env} = findBrowser();
   const browser = await puppeteer.launch({executablePath: path, args: [...args], env, headless: true});
   return {
+    url,
     async open(address, width = 1280, height = 900) {
       const page = await browser.newPage();
       await page.setViewport({width, height});
