@@ -30,7 +30,7 @@ export const styles = [shared, css`
   /* A total is heavier and set off by a line; never by colour alone. */
   [part~='total'] { font-weight: 600; }
   td[part~='total'], th.row[part~='total'] { background-color: var(--_paper-total); }
-  td[part~='missing'], .missing { background-image: repeating-linear-gradient(135deg, transparent 0 5px, var(--_rule-strong) 5px 6px); }
+  td[part~='missing'], .missing { background-image: repeating-linear-gradient(135deg, transparent 0 5px, var(--_rule-strong) 5px 6px); -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   sup { margin-inline-start: 0.15em; color: var(--_accent); font-size: 0.7em; line-height: 0; }
 
   col.lit, tr.lit td, tr.lit th.row:not([rowspan]), th.lit { background-color: var(--_paper-mark); }
@@ -70,10 +70,9 @@ export const styles = [shared, css`
   }
   @media print {
     .scroll { overflow: visible; }
-    table { font-size: 8.5pt; break-inside: avoid; }
+    table { font-size: 8.5pt; }
     caption { break-after: avoid; }
-    thead { display: table-header-group; }
-    tr, th, td { break-inside: avoid; }
+    table, tr { break-inside: avoid; }
     th, td { padding: 2pt 3pt; }
     .applications th.row.level-2 { min-width: 0; }
   }

@@ -22,7 +22,7 @@ describe('a whole report on paper', () => {
   let browser: Browser;
   let site: Awaited<ReturnType<typeof serve>>;
   before(async () => {
-    site = await serve({'/city': makePage('city-2025', 'theme="dark"'), '/small': makePage('daguan-2019', 'fold-zeros explain')});
+    site = await serve({'/city': makePage('city-2025', 'theme="dark"'), '/small': makePage('daguan-2019', 'fold-zeros explain'), '/own': makePage('lianhua-2022', '')});
     const {path, args, env} = findBrowser();
     browser = await puppeteer.launch({executablePath: path, args: [...args], env, headless: true});
   });
@@ -58,6 +58,15 @@ describe('a whole report on paper', () => {
       await tab.close();
     });
   }
+
+  it('prints the hatching of what a report lacks, which its legend names', async () => {
+    const tab = await browser.newPage();
+    await tab.goto(`${site.url}/own`);
+    const hatched = "everything.filter((element) => element.part.contains('missing') || element.classList.contains('missing')).map((element) => getComputedStyle(element).webkitPrintColorAdjust)";
+    await tab.waitForFunction(ask(`${hatched}.length > 4`));
+    assert.deepEqual(new Set(await tab.evaluate(ask(hatched)) as string[]), new Set(['exact']));
+    await tab.close();
+  });
 
   it('prints a report on a few pages of A4, also what was out of sight', async () => {
     const tab = await browser.newPage();
