@@ -1,6 +1,7 @@
 import {max} from 'd3';
 import {fitText, measureText, round, type Drawing, type Frame} from './drawing.js';
 import type {FlowNode, FlowSeries} from './flow-chart.js';
+import {unitLimit} from './unit-squares.js';
 
 interface PlacedNode extends FlowNode {
   /** How wide its band is, where that begins at its node, and where at the trunk. */
@@ -114,21 +115,33 @@ export function drawFlow(placed: PlacedFlow, voice: FlowVoice, id: string): Draw
       {tag: 'defs', attributes: {}, children: [{tag: 'pattern', attributes: {id: `${id}-gap`, width: 6, height: 6, patternUnits: 'userSpaceOnUse'}, children: [
         {tag: 'path', attributes: {class: 'gap-line', d: 'M0 6L6 0M-1 1L1 -1M5 7L7 5'}},
       ]}]},
-      ...sources.map((node, i) => drawNode(node, 0, drawBand(nodeWidth * em, node.y, trunkX, node.trunkY, node.width), drawSourceLabel(node, i))),
+      ...sources.map((node, i) => drawNode(node, 0, {x: nodeWidth * em, y: node.y, endX: trunkX, endY: node.trunkY}, drawSourceLabel(node, i))),
       drawTrunk(),
-      ...targets.map((node) => drawNode(node, targetX, drawBand(trunkX + nodeWidth * em, node.trunkY, targetX, node.y, node.width), drawTargetLabel(node))),
+      ...targets.map((node) => drawNode(node, targetX, {x: trunkX + nodeWidth * em, y: node.trunkY, endX: targetX, endY: node.y}, drawTargetLabel(node))),
     ],
   };
 
-  function drawNode(node: PlacedNode, x: number, band: string, labels: readonly Drawing[]): Drawing {
+  function drawNode(node: PlacedNode, x: number, way: Way, labels: readonly Drawing[]): Drawing {
     const tone = node.isGap ? 'gap' : `tone-${node.tone}`;
     const label = node.isGap ? voice.gapMark(node.value) : voice.flowMark(node.label, node.value, node.value / base);
     return {tag: 'g', attributes: {part: 'bar', role: 'img', 'data-cells': node.addresses.join(' '), 'aria-label': label}, children: [
-      {tag: 'path', attributes: {class: `band ${tone}`, part: node.isGap ? 'band gap' : 'band', d: band, ...(node.isGap ? {fill: `url(#${id}-gap)`} : {})}},
+      {tag: 'path', attributes: {class: `band ${tone}`, part: node.isGap ? 'band gap' : 'band', d: drawBand(way, node.width), ...(node.isGap ? {fill: `url(#${id}-gap)`} : {})}},
       ...(x === 0 ? [] : [{tag: 'rect', attributes: {class: 'hit', x: round(x), y: round(node.top), width: round(width - x), height: round(node.height)}} as const]),
       ...(node.isGap ? [] : [{tag: 'rect', attributes: {class: tone, part: 'bar-shape', x: round(x), y: round(node.y), width: round(nodeWidth * em), height: round(Math.max(1, node.width))}} as const]),
+      ...(node.isGap ? [] : drawStrands(way, node.value)),
       ...labels,
     ]};
+  }
+
+  // Of few requests each is a strand of its own, from source to trunk to outcome.
+  function drawStrands({x, y, endX, endY}: Way, count: number): Drawing[] {
+    if (base >= unitLimit || !Number.isInteger(count)) return [];
+    const [node, pitch] = [round(nodeWidth * em), trunk.height / base];
+    const edges = Array.from({length: count}, (_, i) => {
+      const down = i * pitch;
+      return `M${round(x - node)} ${round(y + down)}h${node}${bend({x, y: y + down, endX, endY: endY + down})}h${node}`;
+    });
+    return [{tag: 'path', attributes: {class: 'strands', 'stroke-width': round(Math.min(1, pitch / 5)), d: edges.join('')}}];
   }
 
   // The first above its band and the others below all, where no band passes.
@@ -161,9 +174,23 @@ export function drawFlow(placed: PlacedFlow, voice: FlowVoice, id: string): Draw
   }
 }
 
+/** Where a band begins and ends, by its upper edge. */
+interface Way {
+  readonly x: number;
+  readonly y: number;
+  readonly endX: number;
+  readonly endY: number;
+}
+
+// From where a path stands, at the beginning of a way, to its end.
+function bend({x, endX, y, endY}: Way): string {
+  const middle = round((x + endX) / 2);
+  return `C${middle} ${round(y)} ${middle} ${round(endY)} ${round(endX)} ${round(endY)}`;
+}
+
 // A ribbon of the same width from one height to another.
-function drawBand(x: number, y: number, endX: number, endY: number, width: number): string {
-  const [left, right, middle, band] = [round(x), round(endX), round((x + endX) / 2), round(Math.max(1, width))];
-  const [from, to] = [round(y), round(endY)];
-  return `M${left} ${from}C${middle} ${from} ${middle} ${to} ${right} ${to}v${band}C${middle} ${round(to + band)} ${middle} ${round(from + band)} ${left} ${round(from + band)}z`;
+function drawBand(way: Way, width: number): string {
+  const band = round(Math.max(1, width));
+  const back = {x: way.endX, endX: way.x, y: way.endY + band, endY: way.y + band};
+  return `M${round(way.x)} ${round(way.y)}${bend(way)}v${band}${bend(back)}z`;
 }

@@ -35,6 +35,7 @@ export const styles = [shared, chartTokens, css`
   .flow .band.gap { fill-opacity: 1; stroke: var(--_error); stroke-dasharray: 4 3; }
   .flow g:focus > .band { stroke: var(--_ink); stroke-width: 2; }
   .gap-line { fill: none; stroke: var(--_error); }
+  .strands { fill: none; stroke: var(--_paper); pointer-events: none; }
   .flow text { paint-order: stroke; stroke: var(--_paper); stroke-width: 3px; stroke-linejoin: round; }
   .rule { stroke: var(--_rule-strong); }
   .figure { font-weight: 600; }
@@ -62,7 +63,7 @@ export const styles = [shared, chartTokens, css`
     .flow .band, .flow .band.gap { forced-color-adjust: none; stroke: CanvasText; }
     .flow .band:not(.gap) { fill: Canvas; fill-opacity: 1; }
     .flow text { stroke: Canvas; }
-    .gap-line, .rule { stroke: CanvasText; }
+    .gap-line, .rule, .strands { stroke: CanvasText; }
     .hit, .sum { fill: none; }
     .plate { fill: Canvas; }
     text, .share, .value { fill: CanvasText; }

@@ -50,6 +50,7 @@ function colour(tag: Drawing['tag'], names: readonly string[]): Attributes {
   if (tone) return {fill: findTone(Number(tone)), ...(tag === 'rect' ? {stroke: colours.paper} : {})};
   if (has('trunk')) return {fill: findTone(0)};
   if (has('gap-line')) return {fill: 'none', stroke: colours.error};
+  if (has('strands')) return {fill: 'none', stroke: colours.paper};
   if (has('rule')) return {stroke: colours.strong};
   if (has('texture-line')) return {fill: 'none', stroke: colours.texture, 'stroke-width': 1.3, opacity: 0.75};
   if (has('plate')) return {fill: colours.paper};

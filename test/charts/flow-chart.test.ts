@@ -28,6 +28,16 @@ describe('the flow chart', () => {
     expect(placed.sources.map(({width, trunkY}) => [width, trunkY - placed.trunk.y])).to.deep.equal([[108, 0], [12, 108]]);
   });
 
+  it('parts the bands of few requests into a strand for each, and those of many not', () => {
+    const strandsOf = (figures: unknown): (number | undefined)[] => drawFlow(place(figures), voices.flow, 't').children!.filter(({attributes}) => attributes['part'] === 'bar')
+      .map(({children}) => (children!.find(({attributes}) => attributes['class'] === 'strands')?.attributes['d'] as string | undefined)?.match(/M/g)?.length);
+    expect(strandsOf(applications)).to.deep.equal([9, 1, 6, 2, 2]);
+    expect(strandsOf({...applications, carriedOut: {total: 1}}).pop(), 'a gap').to.equal(undefined);
+    expect(strandsOf({received: {total: 99}, disclosedInFull: {total: 99}})).to.deep.equal([99, 99]);
+    expect(strandsOf({received: {total: 100}, disclosedInFull: {total: 100}})).to.deep.equal([undefined, undefined]);
+    expect(strandsOf({received: {total: 2.5}, disclosedInFull: {total: 2.5}}), 'not a count').to.deep.equal([undefined, undefined]);
+  });
+
   it('draws the gap where less goes out than came in, and the other way round', () => {
     const lost = place({...applications, carriedOut: {total: 1}}).targets;
     expect(lost.map(({label, value, isGap}) => [label, value, isGap]).pop()).to.deep.equal(['差额', 1, true]);
