@@ -30,7 +30,12 @@ export async function bundle(entry: string): Promise<string> {
 
 export function sayRatio(name: string, ratios: readonly number[], goal?: number): string {
   const ratio = median(ratios);
-  return `${name} ${ratio.toFixed(2)}${goal === undefined ? '' : ` (goal ${goal.toFixed(2)}${ratio <= goal ? '' : ', missed'})`}`.padEnd(28);
+  return `${name} ${ratio.toFixed(2)}${sayGoal(ratio, goal)}`.padEnd(28);
+}
+
+/** The most that a figure may be, where there is a goal, and whether it is more. */
+export function sayGoal(value: number, goal: number | undefined): string {
+  return goal === undefined ? '' : ` (goal ${goal.toFixed(2)}${value <= goal ? '' : ', missed'})`;
 }
 
 export function median(values: readonly number[]): number {
