@@ -137,7 +137,7 @@ function isFinished(report: GaiReport): boolean {
 }
 
 function hasTables(report: GaiReport, cells: number): boolean {
-  return !report.isUpdatePending && Array.from(report.shadowRoot!.querySelectorAll('gai-report-table')).every((table) => !table.isUpdatePending) && listFigures(report).length === cells;
+  return !!report.shadowRoot && !report.isUpdatePending && Array.from(report.shadowRoot.querySelectorAll('gai-report-table')).every((table) => !table.isUpdatePending) && listFigures(report).length === cells;
 }
 
 /** The figures of a report in its tables, or in its finished HTML. */

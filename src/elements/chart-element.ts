@@ -59,8 +59,8 @@ export abstract class ChartElement extends ReportElement {
   private pointer: MarkPointer | undefined;
   private stopWatching: (() => void) | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  protected override enter(): void {
+    super.enter();
     // Words and numbers are there at once; the drawing comes when the chart is near, or the page is printed.
     whenVisible(this, this.onNear);
     onWindow('beforeprint').add(this.onBeforePrint);

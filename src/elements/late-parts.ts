@@ -10,7 +10,7 @@ export class LateParts implements ReactiveController {
   areDue = false;
   private isStanding = false;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement & {isInSight: boolean}, private readonly prepare: () => void) {
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement & {isNext: boolean}, private readonly prepare: () => void) {
     host.addController(this);
   }
 
@@ -36,9 +36,8 @@ export class LateParts implements ReactiveController {
   private readonly bring = (): void => {
     if (this.areDue) return;
     const {host} = this;
-    this.areDue = host.isInSight = true;
+    this.areDue = host.isNext = true;
     this.prepare();
     host.requestUpdate();
-    void host.updateComplete.then(() => (host.isInSight = false)); // the next change of a thousand reports comes in slices again
   };
 }

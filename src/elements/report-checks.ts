@@ -56,8 +56,8 @@ export class GaiReportChecks extends ReportElement {
   private checked: readonly [Report, Others] | undefined;
   private stopWatching: (() => void) | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  protected override enter(): void {
+    super.enter();
     this.stopWatching = onResize([this], this.fit);
   }
 

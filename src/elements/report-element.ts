@@ -5,7 +5,7 @@ import type {Words} from '../words/words.js';
 import type {ErrorDetail} from './events.js';
 import {findLanguage, isTraditional, showTraditional} from './page-language.js';
 import {original, ReportSource} from './report-source.js';
-import {runInSlice} from './slices.js';
+import {enterInSlice, runInSlice} from './slices.js';
 
 /**
  * What every element that shows a report shares: where the report comes from, the language, the theme,
@@ -55,14 +55,23 @@ export abstract class ReportElement extends LitElement {
   protected readonly ownContent = document.createElement('slot');
 
   /** @internal The next update waits for no other, where many come or change at once. */
-  isInSight = false;
+  isNext = false;
 
   /** Fetches `src` again, past the browser's cache. */
   reload(): void {
     this.source.load(true);
   }
 
+  // Until its turn comes an element has no shadow root, and what stands inside it shows as in any unknown tag.
   override connectedCallback(): void {
+    if (this.shadowRoot || this.whole) return this.enter();
+    enterInSlice(() => {
+      if (this.isConnected && !this.shadowRoot) this.enter();
+    });
+  }
+
+  /** Begins to show, or to show again, in the page. */
+  protected enter(): void {
     super.connectedCallback();
     // Moved in the page while something was still awaited: begin again.
     if (this.hasUpdated && this.source.state.status !== 'ready') this.source.load();
@@ -83,7 +92,9 @@ export abstract class ReportElement extends LitElement {
 
   // Lit does what this returns after the page's own script; many elements share the time, those inside another in its turn.
   protected override scheduleUpdate(): Promise<void> | undefined {
-    return this.whole ? void super.scheduleUpdate() : runInSlice(() => void super.scheduleUpdate(), this.isInSight);
+    const {isNext} = this;
+    this.isNext = false; // the next change of a thousand reports comes in slices again
+    return this.whole ? void super.scheduleUpdate() : runInSlice(() => void super.scheduleUpdate(), isNext);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

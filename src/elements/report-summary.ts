@@ -59,8 +59,8 @@ export class GaiReportSummary extends ReportElement {
   private summarized: Report | undefined;
   private stopWatching: (() => void) | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  protected override enter(): void {
+    super.enter();
     this.stopWatching = onResize([this], this.fit);
   }
 

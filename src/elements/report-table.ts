@@ -15,6 +15,7 @@ import {fitSoon, onResize} from './on-resize.js';
 import {ReportElement} from './report-element.js';
 import {styles} from './report-table.styles.js';
 import {TableView} from './table-view.js';
+import {whenVisible} from './when-visible.js';
 
 // Few reports have tables outside the forms or notes, so what lays them out comes when one is asked for.
 let rare: typeof Rare | undefined;
@@ -76,8 +77,8 @@ export class GaiReportTable extends ReportElement {
   private region: HTMLElement | undefined;
   private stopWatching: (() => void) | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  protected override enter(): void {
+    super.enter();
     if (this.watched) this.watch(this.watched);
   }
 
@@ -153,10 +154,14 @@ export class GaiReportTable extends ReportElement {
     });
   }
 
+  // From when it is near: a thousand tables out of sight would each be asked for their size in every frame.
   private watch(table: HTMLTableElement): void {
-    this.region = table.parentElement!;
-    this.stopWatching = onResize([this, this.region, table], this.fit, this.fitOverflow);
-    fitSoon(this.fit);
+    const region = this.region = table.parentElement!;
+    whenVisible(this.whole ?? this, () => {
+      if (table !== this.watched || !this.isConnected) return;
+      this.stopWatching = onResize([this, region, table], this.fit, this.fitOverflow);
+      fitSoon(this.fit);
+    });
   }
 
   // Asked of a table inside a report that is skipped, its own size would have all of that laid out.

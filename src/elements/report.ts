@@ -125,8 +125,8 @@ export class GaiReport extends ReportElement {
     return !!heading;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  protected override enter(): void {
+    super.enter();
     shareReport(this, this.shown);
     onWindow('gai-ask').add(this.onAsk);
   }

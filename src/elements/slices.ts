@@ -6,23 +6,30 @@ export let isPrinting = false;
  * taken its share: a page of a thousand reports then scrolls and answers while they come in. What is in sight waits for nothing.
  */
 export function runInSlice(work: () => void, isInSight = false): Promise<void> | undefined {
-  const now = performance.now();
-  if (sliceEnd === undefined) {
-    sliceEnd = now + firstSlice;
-    setTimeout(() => setTimeout(breathe, queue.length < many ? 0 : pause));
-  }
-  if (!isPrinting && !isInSight && (now >= sliceEnd || queue.length)) return new Promise<void>((resolve) => queue.push(resolve)).then(work);
+  begin();
+  if (!isPrinting && !isInSight && (performance.now() >= sliceEnd! || begun.length)) return new Promise<void>((resolve) => begun.push(resolve)).then(work);
   work();
   return undefined;
 }
 
+/** Lets an element begin now, where it is one of the first that come at once, or when the first screen has been painted. */
+export function enterInSlice(enter: () => void): void {
+  begin();
+  if (isPrinting || entered++ < few) enter();
+  else coming.push(enter);
+}
+
 // Milliseconds: short at first, so that what is in sight is soon painted, and then longer, as each slice costs the page a frame.
 const firstSlice = 4;
-const nextSlice = 12;
-// So many in the queue let the first screen be painted before them, and what explains it.
+const nextSlice = 30;
+// So many elements come in at once: more than a window shows.
+const few = 20;
+// So many in the queues let the first screen be painted before them, and what explains it.
 const many = 50;
 const pause = 40;
-const queue: (() => void)[] = [];
+const begun: (() => void)[] = [];
+const coming: (() => void)[] = [];
+let entered = 0;
 let sliceEnd: number | undefined;
 
 // A timeout that follows another would wait four milliseconds.
@@ -30,19 +37,27 @@ const channel = new MessageChannel();
 channel.port1.onmessage = () => void runSlice();
 const breathe = (): void => channel.port2.postMessage(0);
 
+/** Begins the first slice of a task that has none yet. */
+function begin(): void {
+  if (sliceEnd !== undefined) return;
+  sliceEnd = performance.now() + firstSlice;
+  setTimeout(() => setTimeout(breathe, begun.length + coming.length < many ? 0 : pause));
+}
+
 async function runSlice(): Promise<void> {
   sliceEnd = performance.now() + nextSlice;
   do {
-    queue.shift()?.();
-    for (let tick = 0; tick < 4; tick++) await Promise.resolve(); // the work itself follows its promise, and that of elements inside follows it
-  } while (queue.length && performance.now() < sliceEnd);
-  if (queue.length) breathe();
-  else sliceEnd = undefined;
+    (coming.shift() ?? begun.shift())?.();
+    for (let tick = 0; tick < 6; tick++) await Promise.resolve(); // the work itself follows its promise, and that of elements inside follows it
+  } while (begun.length + coming.length && performance.now() < sliceEnd);
+  if (begun.length + coming.length) return breathe();
+  sliceEnd = undefined;
+  entered = 0;
 }
 
 addEventListener('beforeprint', () => {
   isPrinting = true;
-  for (const next of queue.splice(0)) next();
+  for (const next of [...begun.splice(0), ...coming.splice(0)]) next();
 });
 addEventListener('afterprint', () => {
   isPrinting = false;

@@ -8,6 +8,7 @@ import {tokens} from './tokens.js';
  */
 export const shared = [tokens, css`
   :host { display: block; }
+  @media screen { :host { contain: content; } }
   [part='base'], .state { color: var(--_ink); line-height: 1.5; text-align: start; text-indent: 0; letter-spacing: normal; white-space: normal; word-break: normal; direction: ltr; }
   @supports (contain-intrinsic-size: auto 48em) and (overflow-anchor: none) { @media screen { :host { content-visibility: auto; } } }
   :host([hidden]) { display: none; }

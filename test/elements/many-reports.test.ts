@@ -38,6 +38,21 @@ describe('many reports in one page', () => {
     scrollTo(0, 0);
   });
 
+  it('leaves what stands in the tags of very many in sight until their turn comes', async () => {
+    const report = await loadSample('city-2025');
+    elements = Array.from({length: 60}, () => Object.assign(document.createElement('gai-report'), {report: {...report}, innerHTML: '<p>原文</p>'}));
+    document.body.append(...elements);
+    const last = elements[59]!;
+    expect(elements[0]!.shadowRoot).to.not.equal(null);
+    expect(last.shadowRoot).to.equal(null);
+    expect(last.querySelector('p')!.offsetHeight).to.be.greaterThan(0);
+    elements[58]!.remove();
+    await until(() => hasTables(last));
+    expect(elements[58]!.shadowRoot).to.equal(null);
+    document.body.append(elements[58]!);
+    await until(() => hasTables(elements[58]!));
+  });
+
   itWith('window.find for shadow roots', 'lets the browser find a figure of a report out of sight', async () => {
     elements = await makeReports(8);
     const last = elements[7]!;

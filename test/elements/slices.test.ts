@@ -1,5 +1,5 @@
 import {aTimeout, expect} from '@open-wc/testing';
-import {runInSlice} from '../../src/elements/slices.js';
+import {enterInSlice, runInSlice} from '../../src/elements/slices.js';
 
 const busy = (ms: number): void => {
   const end = performance.now() + ms;
@@ -46,6 +46,19 @@ describe('runInSlice', () => {
     await Promise.all(rest);
     expect(done[0]).to.equal('first screen');
     expect(done).to.have.length(61);
+  });
+
+  it('lets the first of very many begin at once, the others together once the first screen is painted, and all before anything else that waits', async () => {
+    await aTimeout(10);
+    const done: string[] = [];
+    for (let i = 0; i < 100; i++) enterInSlice(() => done.push('begun'));
+    expect(done).to.have.length(20);
+    runInSlice(() => busy(40));
+    const work = runInSlice(() => done.push('shown'))!;
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    expect(done).to.have.length(20);
+    await work;
+    expect(done).to.deep.equal([...Array.from({length: 100}, () => 'begun'), 'shown']);
   });
 
   it('throws what the work throws, also when it was put off', async () => {
