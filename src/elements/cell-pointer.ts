@@ -1,5 +1,5 @@
-/** A cell that holds a figure of the report. */
-export const figureCell = 'td[part^="cell"]';
+import {lightUp} from './light-up.js';
+import {figureCell} from './table-view.js';
 
 /** Which figure the reader is at: one tab stop a table, arrow keys from cell to cell, row and column lit up. */
 export class CellPointer {
@@ -13,7 +13,7 @@ export class CellPointer {
 
   /** Lights up the row and the column of a cell, or nothing. */
   light(cell: HTMLTableCellElement | undefined): void {
-    void import('./light-up.js').then(({lightUp}) => lightUp(this.table, cell));
+    lightUp(this.table, cell);
   }
 
   /** Makes a cell the tab stop and goes there. */

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 import {reportWords} from '../words/report-words.js';
 import {addSheet} from './add-sheet.js';
-import {figureCell} from './cell-pointer.js';
+import {figureCell} from './table-view.js';
 import {onWindow} from './on-window.js';
 import type {GaiReportTable} from './report-table.js';
 import {languageOf} from './shown-cells.js';

@@ -8,10 +8,11 @@ import {layoutTable, listFigureCells, type LayoutCell} from '../tables/layout.js
 import {readFigures} from '../report/read-figures.js';
 import {findWords} from '../words/find-words.js';
 import type {ImportWords} from '../words/import-words.js';
-import {CellPointer, figureCell} from './cell-pointer.js';
+import {CellPointer} from './cell-pointer.js';
 import {defineElement} from './define-element.js';
 import {isTraditional, showTraditional} from './page-language.js';
 import {styles as tableStyles} from './report-table.styles.js';
+import {figureCell} from './table-view.js';
 
 /** What is said beside a figure: a short word and the sentence behind it. */
 export interface CellMark {

@@ -8,17 +8,18 @@ import {layoutTable} from '../tables/layout.js';
 import type * as Rare from '../tables/rare.js';
 import {readFigures} from '../report/read-figures.js';
 import {listSigns} from '../export/table-html.js';
-import {CellPointer} from './cell-pointer.js';
 import {defineElement} from './define-element.js';
-import {GaiCellSelectEvent} from './events.js';
 import {fitSoon, onResize} from './on-resize.js';
 import {ReportElement} from './report-element.js';
 import {styles} from './report-table.styles.js';
+import type * as Events from './table-events.js';
 import {TableView} from './table-view.js';
 import {whenVisible} from './when-visible.js';
 
 // Few reports have tables outside the forms or notes, so what lays them out comes when one is asked for.
 let rare: typeof Rare | undefined;
+// What a reader does in a table is answered once one is near: the first tables stand before.
+let events: typeof Events | undefined;
 const tables = [...tableIds, 'statistics', 'extra'];
 const noNotes = {notes: new Map<string, number[]>(), list: []};
 
@@ -158,6 +159,7 @@ export class GaiReportTable extends ReportElement {
   private watch(table: HTMLTableElement): void {
     const region = this.region = table.parentElement!;
     whenVisible(this.whole ?? this, () => {
+      void import('./table-events.js').then((module) => (events = module));
       if (table !== this.watched || !this.isConnected) return;
       this.stopWatching = onResize([this, region, table], this.fit, this.fitOverflow);
       fitSoon(this.fit);
@@ -178,33 +180,9 @@ export class GaiReportTable extends ReportElement {
     if (region.scrollWidth > region.clientWidth + 1 || region.classList.contains('overflows')) void import('./scroll-region.js').then(({fitRegion}) => fitRegion(region));
   };
 
-  /** @internal What the reader does in the table. */
+  /** @internal */
   handleEvent(event: Event): void {
-    const {type} = event;
-    if (!this.view) return;
-    const pointer = new CellPointer(this.view.table); // holds nothing else, so that a table nobody points at has none
-    const cell = pointer.findCell(event);
-    if (/^[pf]/.test(type)) return pointer.light(/(over|in)$/.test(type) ? cell : undefined);
-    if (!cell) return;
-    if (type === 'keydown') return this.onKey(event as KeyboardEvent, cell, pointer);
-    pointer.goTo(cell);
-    this.select(cell);
-  }
-
-  private onKey(event: KeyboardEvent, cell: HTMLTableCellElement, pointer: CellPointer): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Enter') return this.select(cell);
-    const next = pointer.findNext(cell, event.key);
-    if (!next) return;
-    event.preventDefault();
-    pointer.goTo(next);
-  }
-
-  private select(cell: HTMLTableCellElement): void {
-    const found = this.view!.figureOf(cell);
-    if (!found) return;
-    const {address, figure: {text, value}} = found;
-    this.dispatchEvent(new GaiCellSelectEvent({address, addresses: [address], text, value}));
+    if (this.view) events?.handleInTable(this, this.view, event);
   }
 }
 

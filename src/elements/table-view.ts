@@ -1,7 +1,9 @@
 import {writeFigure, writeTable, type FigureVoice} from '../export/table-html.js';
 import type {Figure} from '../report/cells.js';
-import {figureCell} from './cell-pointer.js';
 import {listFigureCells, type LayoutCell, type TableLayout} from '../tables/layout.js';
+
+/** A cell that holds a figure of the report. */
+export const figureCell = 'td[part^="cell"]';
 
 /**
  * A table in the page. The layout is parsed once for all tables of the same form, with every figure as
