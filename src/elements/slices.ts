@@ -21,7 +21,7 @@ export function enterInSlice(enter: () => void): void {
 
 // Milliseconds: short at first, so that what is in sight is soon painted, and then longer, as each slice costs the page a frame.
 const firstSlice = 4;
-const nextSlice = 30;
+const nextSlice = 24;
 // So many elements come in at once: more than a window shows.
 const few = 20;
 // So many in the queues let the first screen be painted before them, and what explains it.
