@@ -35,6 +35,8 @@ export interface LitigationFacts extends ReviewFacts {
 /** What a report says of its requests and their review, in its columns of totals. */
 export interface SummaryFacts {
   readonly year: number | undefined;
+  /** The tables that the report does not have. */
+  readonly absent: readonly ('applications' | 'review')[];
   readonly received: Fact;
   readonly carriedIn: Fact;
   readonly outcomesTotal: Fact;
@@ -67,6 +69,7 @@ export function summarize(report: Report): SummaryFacts {
     (broken.length ? 'disputed' : verdicts[sum] === 'agrees' || typeof fact !== 'number' ? fact : 'partial');
   return {
     year: report.year,
+    absent: (['applications', 'review'] as const).filter((table) => !report.tables?.[table]),
     received, carriedIn, outcomesTotal,
     disclosedInFull: count('disclosedInFull'),
     partlyDisclosed: count('partlyDisclosed'),

@@ -15,6 +15,7 @@ interface Review {
 /** The facts as a report's summary gives them. */
 type Facts = {readonly [F in OutcomeId | 'received' | 'carriedIn' | 'outcomesTotal' | 'carriedOut' | 'handledOf' | 'outcomesOf']: Fact} & {
   readonly year: number | undefined;
+  readonly absent: readonly ('applications' | 'review')[];
   readonly broken: readonly ('balance' | 'outcomes' | 'applicants')[];
   readonly reconsideration: Review;
   readonly litigation: Review & {readonly direct: Fact; readonly afterReconsideration: Fact};
@@ -94,32 +95,25 @@ function readResults(review: Review): {readonly results: readonly Counted<Result
 
 /** One sentence about what the report leaves open, or about sums of its own that break. */
 function wordGaps(facts: Facts, words: SummaryWords): string[] {
-  const tables = [
-    ...(isAbsent([...flowIds, ...outcomeIds].map((id) => facts[id])) ? ['applications' as const] : []),
-    ...(isAbsent([facts.reconsideration.total, facts.litigation.total]) ? ['review' as const] : []),
-  ];
+  const {absent} = facts;
   const isAlike = outcomeIds.every((id) => facts[id] === facts.refused) && typeof facts.refused !== 'number';
   const named: (readonly [NamedFact, Fact])[] = [
-    ...(tables.includes('applications') ? [] : [
+    ...(absent.includes('applications') ? [] : [
       ...flowIds.slice(0, 2).map((id) => [id, facts[id]] as const),
       ...(isAlike ? [['outcomes', facts.refused] as const] : outcomeIds.map((id) => [id, facts[id]] as const)),
       ...flowIds.slice(2).map((id) => [id, facts[id]] as const),
     ]),
-    ...(tables.includes('review') ? [] : (['reconsideration', 'litigation'] as const).map((id) => [id, facts[id].total] as const)),
+    ...(absent.includes('review') ? [] : (['reconsideration', 'litigation'] as const).map((id) => [id, facts[id].total] as const)),
   ];
   const clauses = [
     ...(facts.broken.length ? [words.broken(facts.broken)] : []),
-    ...(tables.length ? [words.missingTables(tables)] : []),
+    ...(absent.length ? [words.missingTables(absent)] : []),
     ...gapOrder.flatMap((gap) => {
       const names = named.filter(([, fact]) => fact === gap).map(([name]) => name);
       return names.length ? [words.gap(names, gap)] : [];
     }),
   ];
   return clauses.length ? [words.join(clauses)] : [];
-}
-
-function isAbsent(facts: readonly Fact[]): boolean {
-  return facts.every((fact) => fact === 'missing');
 }
 
 function numberOf(fact: Fact): number | undefined {

@@ -9,7 +9,7 @@ import {makeReport} from './valid-report.js';
 describe('summarize(report)', () => {
   it('reads the printed totals and adds up the printed groups', async () => {
     expect(summarize(await loadSample('city-2025'))).to.deep.equal({
-      year: 2025, received: 14069, carriedIn: 560, outcomesTotal: 13810, disclosedInFull: 5548, partlyDisclosed: 2168, disclosed: 7716,
+      year: 2025, absent: [], received: 14069, carriedIn: 560, outcomesTotal: 13810, disclosedInFull: 5548, partlyDisclosed: 2168, disclosed: 7716,
       refused: 730, unableToProvide: 3421, notProcessed: 457, otherHandling: 1486, carriedOut: 819,
       handledOf: 14629, outcomesOf: 13810, broken: [],
       reconsideration: {total: 790, upheld: 376, overturned: 97, otherResult: 196, pending: 121},
@@ -85,8 +85,13 @@ describe('summarize(report)', () => {
   });
 
   it('says of absent tables that all is missing', () => {
-    const {received, outcomesOf, handledOf, broken, litigation} = summarize({version: 1, year: 2013});
-    expect([received, outcomesOf, handledOf, broken, litigation.total]).to.deep.equal(['missing', 'missing', 'missing', [], 'missing']);
+    const {absent, received, outcomesOf, handledOf, broken, litigation} = summarize({version: 1, year: 2013});
+    expect([absent, received, outcomesOf, handledOf, broken, litigation.total]).to.deep.equal([['applications', 'review'], 'missing', 'missing', 'missing', [], 'missing']);
+  });
+
+  it('takes no table for absent that is there without its totals', () => {
+    expect(summarize({version: 1, edition: '2021', tables: {applications: {received: {naturalPerson: 3}}, review: {reconsideration: {upheld: 3}}}}).absent).to.deep.equal([]);
+    expect(summarize({version: 1, edition: '2021', tables: {applications: {}}}).absent).to.deep.equal(['review']);
   });
 
   it('finds every share that a complete report carries', () => {
