@@ -102,10 +102,9 @@ export class GaiReportSummary extends ReportElement {
     const fact = this.findFact(id);
     const figure = address === undefined ? undefined : readFigure(report, address);
     const value = renderFact(fact, figure, screen);
-    const isCell = address !== undefined && fact !== 'missing';
     return html`<div part="figure" class="figure">
       <dt part="label" id="${id}-label">${screen.figures[id]}</dt>
-      <dd>${isCell
+      <dd>${address !== undefined && figure!.state !== 'missing'
         ? html`<button part="value" class="value" type="button" id="${id}-value" aria-labelledby="${id}-label ${id}-value" @click=${() => this.select(address, figure!)}>${value}</button>`
         : html`<span part="value" class="value">${value}</span>`}</dd>
     </div>`;

@@ -6,11 +6,11 @@ import {findEdition, type Report} from './report.js';
 import type {Cell} from './shape.js';
 
 /**
- * Why a fact has no number: everything it stands on is `blank`, printed as a `mark` or `missing`; it is `partial`
- * where only some cells hold numbers, so that their sum is a lower bound; and `disputed` where the report
- * contradicts itself, or prints what can be no count.
+ * Why a fact has no number: everything it stands on is `blank`, printed as a `mark` or `missing`, or `mixed` of these;
+ * there is `noTotal` beside the numbers that it would be the total of; it is `partial` where only some cells hold numbers,
+ * so that their sum is a lower bound; and `disputed` where the report contradicts itself, or prints what can be no count.
  */
-export type Gap = 'blank' | 'mark' | 'missing' | 'partial' | 'disputed';
+export type Gap = 'blank' | 'mark' | 'missing' | 'mixed' | 'noTotal' | 'partial' | 'disputed';
 
 /** A number that the report carries, or why there is none. */
 export type Fact = number | Gap;
@@ -60,8 +60,7 @@ export interface SummaryFacts {
 
 /** The figures of a report that a summary speaks of, with no total but the printed ones and sums of whole groups. */
 export function summarize(report: Report): SummaryFacts {
-  const read = (row: string): Figure[] => readGroup(report, 'applications', row);
-  const count = (row: string): Fact => addUp(read(row));
+  const count = (...rows: string[]): Fact => addUp(readRows(report, rows, true), readRows(report, rows, false));
   const [received, carriedIn, outcomesTotal] = [count('received'), count('carriedIn'), count('outcomesTotal')];
   const verdicts = judgeApplications(report);
   const broken = (['balance', 'outcomes', 'applicants'] as const).filter((sum) => verdicts[sum] === 'broken');
@@ -73,13 +72,13 @@ export function summarize(report: Report): SummaryFacts {
     received, carriedIn, outcomesTotal,
     disclosedInFull: count('disclosedInFull'),
     partlyDisclosed: count('partlyDisclosed'),
-    disclosed: addUp([...read('disclosedInFull'), ...read('partlyDisclosed')]),
+    disclosed: count('disclosedInFull', 'partlyDisclosed'),
     refused: count('refused'),
     unableToProvide: count('unableToProvide'),
     notProcessed: count('notProcessed'),
     otherHandling: count('otherHandling'),
     carriedOut: count('carriedOut'),
-    handledOf: whenHolding('balance', addUp([...read('received'), ...read('carriedIn')])),
+    handledOf: whenHolding('balance', count('received', 'carriedIn')),
     outcomesOf: whenHolding('outcomes', outcomesTotal),
     broken,
     reconsideration: readReview(report, ['reconsideration']),
@@ -91,19 +90,20 @@ export function summarize(report: Report): SummaryFacts {
   };
 }
 
-/** The figures of a row, or of all rows of a group, in the column of totals. */
-function readGroup(report: Report, table: TableId, row: string): Figure[] {
-  return listCells(findTable(editionOf(report, table), table))
-    .filter(({path}) => path[1] === row && path[path.length - 1] === 'total')
+/** The figures of rows, or of all rows of a group, in the column of totals or in those of the applicants. */
+function readRows(report: Report, rows: readonly string[], inTotals: boolean): Figure[] {
+  return listCells(findTable(editionOf(report, 'applications'), 'applications'))
+    .filter(({path}) => rows.includes(path[1]!) && (path[path.length - 1] === 'total') === inTotals)
     .map(({path}) => readFigure(report, path));
 }
 
 function readReview(report: Report, groups: readonly string[]): ReviewFacts {
-  const read = (id: string): Fact => addUp(groups.map((group) => readFigure(report, ['review', ...group.split('.'), id])));
+  const read = (id: string): Figure[] => groups.map((group) => readFigure(report, ['review', ...group.split('.'), id]));
   const isBroken = listIdentities(editionOf(report, 'review'), 'review')
     .some((identity) => groups.includes(identity.balance.id.replace('review.', '')) && judge(report, identity) === 'broken');
-  const result = (id: string): Fact => (isBroken ? 'disputed' : read(id));
-  return {total: read('total'), upheld: result('upheld'), overturned: result('overturned'), otherResult: result('otherResult'), pending: result('pending')};
+  const result = (id: string): Fact => (isBroken ? 'disputed' : addUp(read(id)));
+  const results = ['upheld', 'overturned', 'otherResult', 'pending'].flatMap(read);
+  return {total: addUp(read('total'), results), upheld: result('upheld'), overturned: result('overturned'), otherResult: result('otherResult'), pending: result('pending')};
 }
 
 type Verdict = 'agrees' | 'open' | 'broken';
@@ -130,13 +130,14 @@ function judge(report: Report, identity: Identity): Verdict {
   return isSeen ? 'agrees' : 'open';
 }
 
-/** The sum of cells of which every one holds a number. */
-function addUp(figures: readonly Figure[]): Fact {
+/** The sum of cells of which every one holds a number; `parts` are what the cells are totals of. */
+function addUp(figures: readonly Figure[], parts: readonly Figure[] = []): Fact {
   if (figures.some(isNoCount)) return 'disputed';
   if (figures.every(isNumber)) return addNumbers(figures);
   if (figures.some(isNumber)) return 'partial';
-  const [first] = figures;
-  return figures.every(({state}) => state === first!.state) ? (first!.state as 'blank' | 'mark' | 'missing') : 'blank';
+  if (parts.some(isNumber)) return 'noTotal';
+  const {state} = figures[0]!;
+  return figures.every((figure) => figure.state === state) ? (state as 'blank' | 'mark' | 'missing') : 'mixed';
 }
 
 function addNumbers(figures: readonly Figure[]): number {

@@ -28,10 +28,17 @@ const sums = {
   balance: 'requests received and carried in do not equal those concluded and carried out', outcomes: 'the outcomes do not add up to their total',
   applicants: 'in some rows the kinds of applicant do not add up to the total',
 };
-const gaps: {readonly [G in Gap]: (names: readonly string[]) => string} = {
+// What stands in the table beside a total that is not there.
+const partsOf = (what: readonly NamedFact[]): string => {
+  const ofReviews = what.filter((name) => name in reviews).length;
+  return ofReviews === 0 ? 'the numbers for each kind of applicant' : ofReviews === what.length ? 'the numbers for each result' : 'the numbers behind it';
+};
+const gaps: {readonly [G in Gap]: (names: readonly string[], what: readonly NamedFact[]) => string} = {
   blank: (what) => `The report leaves ${list(what)} blank`,
   mark: (what) => `The report prints no number for ${list(what, 'or')}`,
   missing: (what) => `The report has no entry for ${list(what, 'or')}`,
+  mixed: (what) => `No cell for ${list(what, 'or')} holds a number`,
+  noTotal: (what, facts) => `Under “Total” the report gives no number for ${list(what, 'or')}, but the table has ${partsOf(facts)}`,
   partial: (what) => `The report fills in ${list(what)} only in part, so no sum is given`,
   disputed: (what) => `What the report prints for ${list(what)} is not a valid count`,
 };
@@ -83,7 +90,7 @@ export const summaryEn: SummaryWords = {
     return `${head}: ${listResults(had)}${state === 'partial' ? '; the report gives no results for the rest' : ''}.`;
   },
   oneWay: (way, value) => `In administrative litigation, ${cases(value)} ${were(value)} ${ways[way]}.`,
-  gap: (what, gap) => gaps[gap](what.map((name) => `“${names[name]}”`)),
+  gap: (what, gap) => gaps[gap](what.map((name) => `“${names[name]}”`), what),
   missingTables: (what) => `The report has no table of ${list(what.map((name) => tables[name]), 'or of')}`,
   broken: (broken) => `Figures in the report disagree (${broken.map((sum) => sums[sum]).join('; ')}), so no shares are given`,
   join: (sentences) => `${sentences.map((sentence, i) => (i ? lower(sentence) : sentence).replace(/\.$/, '')).join('; ')}.`,
@@ -116,7 +123,7 @@ export const screenEn: SummaryScreen = {
     received: 'Requests received', outcomesTotal: 'Concluded', disclosed: 'Disclosed (in full or part)', refused: 'Refused', carriedOut: 'Carried over to next year',
     reconsideration: 'Reconsideration cases', litigation: 'Litigation cases',
   },
-  gaps: {blank: 'blank', missing: 'not in this report', partial: 'incomplete', disputed: 'cannot be summed'},
+  gaps: {blank: 'blank', missing: 'not in this report', mixed: 'no number', noTotal: 'no total', partial: 'incomplete', disputed: 'cannot be summed'},
   count,
   unit: '',
   sums: '“Disclosed”, “Refused” and “Litigation cases” are added up from rows of the report; the other figures are as printed.',

@@ -9,7 +9,7 @@ export type ReviewId = 'reconsideration' | 'litigation';
 /** What can be without a number, as the sentence about gaps names it. */
 export type NamedFact = 'received' | 'carriedIn' | 'outcomesTotal' | 'carriedOut' | 'outcomes' | OutcomeId | ReviewId;
 
-export type Gap = 'blank' | 'mark' | 'missing' | 'partial' | 'disputed';
+export type Gap = 'blank' | 'mark' | 'missing' | 'mixed' | 'noTotal' | 'partial' | 'disputed';
 
 export interface Counted<Id> {
   readonly id: Id;

@@ -22,10 +22,17 @@ const tables = {applications: '收到和处理政府信息公开申请情况', r
 const sums = {
   balance: '新收与上年结转之和不等于办结与结转下年度之和', outcomes: '各项办理结果之和不等于总计', applicants: '有的行各类申请人之和不等于总计',
 };
-const gaps: {readonly [G in Gap]: (what: string) => string} = {
+// What stands in the table beside a total that is not there.
+const partsOf = (list: readonly NamedFact[]): string => {
+  const ofReviews = list.filter((name) => name in reviews).length;
+  return ofReviews === 0 ? '各类申请人的数字' : ofReviews === list.length ? '各项结果的数字' : '分项数字';
+};
+const gaps: {readonly [G in Gap]: (what: string, list: readonly NamedFact[]) => string} = {
   blank: (what) => `报告没有填写${what}的件数`,
   mark: (what) => `${what}填的不是数字`,
   missing: (what) => `报告没有列出${what}`,
+  mixed: (what) => `${what}各格都没有数字`,
+  noTotal: (what, list) => `${what}在“总计”一列没有数字，${partsOf(list)}见表`,
   partial: (what) => `${what}没有填全，不列合计`,
   disputed: (what) => `${what}填的不是有效的件数`,
 };
@@ -69,7 +76,7 @@ export const summaryZh: SummaryWords = {
     return `${head}，其中${list}${state === 'partial' ? '，其余的结果没有填写' : ''}。`;
   },
   oneWay: (way, value) => `行政诉讼中，${ways[way]} ${cases(value)}。`,
-  gap: (list, gap) => gaps[gap](list.map((name) => `“${names[name]}”`).join('')),
+  gap: (list, gap) => gaps[gap](list.map((name) => `“${names[name]}”`).join(''), list),
   missingTables: (list) => `报告没有${list.map((name) => `“${tables[name]}”表`).join('和')}`,
   broken: (list) => `报告的数字前后不符（${list.map((sum) => sums[sum]).join('，')}），因此这里不列比例`,
   join: (sentences) => `${sentences.map((sentence) => sentence.replace(/。$/, '')).join('；')}。`,
@@ -100,7 +107,7 @@ export const screenZh: SummaryScreen = {
   figures: {
     received: '新收申请', outcomesTotal: '办结', disclosed: '公开（全部或部分）', refused: '不予公开', carriedOut: '结转下年度', reconsideration: '行政复议', litigation: '行政诉讼',
   },
-  gaps: {blank: '空白', missing: '无此项', partial: '未填全', disputed: '无法合计'},
+  gaps: {blank: '空白', missing: '无此项', mixed: '无数字', noTotal: '无总计', partial: '未填全', disputed: '无法合计'},
   count,
   unit: '件',
   sums: '“公开”“不予公开”“行政诉讼”由报告所列各项相加得出，其余照报告所填。',

@@ -25,7 +25,7 @@ const outcomeIds = ['disclosedInFull', 'partlyDisclosed', 'refused', 'unableToPr
 const otherIds = outcomeIds.slice(2);
 const resultIds = ['upheld', 'overturned', 'otherResult', 'pending'] as const;
 const flowIds = ['received', 'carriedIn', 'outcomesTotal', 'carriedOut'] as const;
-const gapOrder = ['blank', 'mark', 'missing', 'partial', 'disputed'] as const;
+const gapOrder = ['blank', 'mark', 'missing', 'mixed', 'noTotal', 'partial', 'disputed'] as const;
 const least = 4;
 const most = 6;
 

@@ -3,6 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import '../../src/index.js';
 import type {GaiCellSelectEvent, GaiReportSummary} from '../../src/index.js';
 import type {Report} from '../../src/report/report.js';
+import {setPath} from '../report/random-report.js';
 import {makeTotals} from '../report/total-report.js';
 import {loadSample, sampleUrl} from '../samples.js';
 import {query, queryAll, settle, textOf, until} from './helpers.js';
@@ -48,6 +49,18 @@ describe('gai-report-summary', () => {
   it('keeps 0, blank, mark, missing, incomplete and what is no count apart', async () => {
     const element = await makeSummary(makeTotals({received: null, outcomesTotal: {raw: '/'}, carriedOut: undefined, 'refused.stateSecret': null, disclosedInFull: 1.5, 'reconsideration.total': -2}));
     expect(listFigures(element)).to.deep.equal(['新收申请 空白', '办结 /', '公开（全部或部分） 无法合计', '不予公开 未填全', '结转下年度 无此项', '行政复议 -2', '行政诉讼 0 件']);
+    await expect(element).to.be.accessible();
+  });
+
+  it('says of a total that is not there that its parts are, and leads to its cell where the report has one', async () => {
+    const report = makeTotals({received: null, carriedOut: undefined, 'refused.stateSecret': {raw: '/'}, 'reconsideration.total': null});
+    for (const row of ['received', 'carriedOut']) setPath(report.tables!, ['applications', row, 'naturalPerson'], 3);
+    const element = await makeSummary(report);
+    expect(listFigures(element)).to.deep.equal(['新收申请 无总计', '办结 0 件', '公开（全部或部分） 0 件', '不予公开 未填全', '结转下年度 无总计', '行政复议 无总计', '行政诉讼 0 件']);
+    expect(queryAll(element, 'button').map((button) => button.id)).to.deep.equal(['received-value', 'outcomesTotal-value', 'reconsideration-value']);
+    element.lang = 'en';
+    await settle(element);
+    expect(listFigures(element)[0]).to.equal('Requests received no total');
     await expect(element).to.be.accessible();
   });
 

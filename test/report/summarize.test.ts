@@ -1,4 +1,6 @@
 import {expect} from '@open-wc/testing';
+import {listCells} from '../../src/forms/cells.js';
+import {findTable} from '../../src/forms/editions.js';
 import {summarize} from '../../src/report/summarize.js';
 import type {Report} from '../../src/report/report.js';
 import {loadSample} from '../samples.js';
@@ -39,14 +41,34 @@ describe('summarize(report)', () => {
   });
 
   it('says why a group without any number has none', () => {
-    const {refused, litigation, disclosed} = summarize(makeBlanks({'refused.stateSecret': undefined, 'litigation.direct.total': undefined, 'litigation.afterReconsideration.total': undefined}));
-    expect([refused, litigation.total, disclosed]).to.deep.equal(['blank', 'missing', 'blank']);
+    const {unableToProvide, litigation, disclosed} = summarize(makeBlanks({'litigation.direct.total': undefined, 'litigation.afterReconsideration.total': undefined}));
+    expect([unableToProvide, litigation.total, disclosed]).to.deep.equal(['blank', 'missing', 'blank']);
   });
 
-  it('does not count the applicants where the column of totals is blank', () => {
-    const report = makeBlanks();
-    setPath(report.tables!, ['applications', 'received', 'naturalPerson'], 12);
-    expect(summarize(report).received).to.equal('blank');
+  it('takes neither marks nor what is missing for blank in a group that mixes them', () => {
+    const {refused, notProcessed, litigation} = summarize(makeBlanks({'refused.stateSecret': undefined, 'notProcessed.repeated': {raw: '/'}, 'litigation.direct.total': {raw: '/'}, 'litigation.afterReconsideration.total': undefined}));
+    expect([refused, notProcessed, litigation.total]).to.deep.equal(['mixed', 'mixed', 'mixed']);
+  });
+
+  it('does not count the applicants where the total is blank, a mark or not there, and says that they stand beside it', () => {
+    const report = makeBlanks({carriedIn: {raw: '/'}, carriedOut: undefined});
+    for (const row of ['received', 'carriedIn', 'carriedOut']) setPath(report.tables!, ['applications', row, 'naturalPerson'], 12);
+    setPath(report.tables!, ['applications', 'refused', 'stateSecret', 'enterprise'], 0);
+    const {received, carriedIn, carriedOut, refused, outcomesTotal} = summarize(report);
+    expect([received, carriedIn, carriedOut, refused, outcomesTotal]).to.deep.equal(['noTotal', 'noTotal', 'noTotal', 'noTotal', 'blank']);
+  });
+
+  it('reads the blank totals of every outcome beside their applicants, as in 上海市政府办公厅 2019', () => {
+    const report = makeBlanks({received: 9, carriedIn: 1, outcomesTotal: 9, carriedOut: 1}, '2019');
+    for (const {path} of listCells(findTable('2019', 'applications'))) if (path[path.length - 1] === 'naturalPerson') setPath(report.tables!, path, 0);
+    const facts = summarize(report);
+    expect([facts.disclosedInFull, facts.disclosed, facts.refused, facts.otherHandling, facts.outcomesTotal]).to.deep.equal(['noTotal', 'noTotal', 'noTotal', 'noTotal', 9]);
+    expect([facts.handledOf, facts.outcomesOf]).to.deep.equal([10, 'partial']);
+  });
+
+  it('does not count the results of a review without its total, and gives them', () => {
+    const {reconsideration, litigation} = summarize(makeTotals({'reconsideration.upheld': 3, 'reconsideration.total': null, 'litigation.direct.total': null, 'litigation.afterReconsideration.total': null}));
+    expect([reconsideration.total, reconsideration.upheld, litigation.total]).to.deep.equal(['noTotal', 3, 'noTotal']);
   });
 
   it('takes no share of anything once a sum of the form breaks', () => {

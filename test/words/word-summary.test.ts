@@ -29,6 +29,10 @@ const withoutTable = (table: 'applications' | 'review', cells: Cells = {}): Repo
   const {[table]: _absent, ...rest} = tables!;
   return {...report, tables: rest};
 };
+const withNumbers = (report: Report, cells: {readonly [address: string]: number}): Report => {
+  for (const [address, value] of Object.entries(cells)) setPath(report.tables!, address.split('.'), value);
+  return report;
+};
 const withApplicants = (count: number): Report => {
   const report = makeTotals(three);
   for (const kind of ['naturalPerson', 'enterprise', 'research', 'publicInterest', 'legalService', 'otherOrganisation']) setPath(report.tables!, ['applications', 'received', kind], kind === 'naturalPerson' ? count : 0);
@@ -131,8 +135,14 @@ const shapes: readonly Shape[] = [
     [...threeZh, '行政复议 3 件，与各项结果之和不符，这里不列结果。', '没有行政诉讼案件。'],
     [...threeEn, 'There were 3 cases of administrative reconsideration; the results do not add up to this total and are left out here.', 'There was no administrative litigation.']],
   ['results without their total', review({'reconsideration.upheld': 1, 'reconsideration.overturned': 2, 'reconsideration.total': null}),
-    [...threeZh, '行政复议中，结果维持 1 件，结果纠正 2 件。', '没有行政诉讼案件。', '报告没有填写“行政复议”的件数。'],
-    [...threeEn, 'In administrative reconsideration, 1 upheld the original action and 2 overturned it.', 'There was no administrative litigation.', 'The report leaves “Administrative reconsideration” blank.']],
+    [...threeZh, '行政复议中，结果维持 1 件，结果纠正 2 件。', '没有行政诉讼案件。', '“行政复议”在“总计”一列没有数字，各项结果的数字见表。'],
+    [...threeEn, 'In administrative reconsideration, 1 upheld the original action and 2 overturned it.', 'There was no administrative litigation.',
+      'Under “Total” the report gives no number for “Administrative reconsideration”, but the table has the numbers for each result.']],
+  ['results of reviews in a table without totals', withNumbers(withoutTable('applications', {'reconsideration.total': undefined, 'litigation.direct.total': undefined, 'litigation.afterReconsideration.total': undefined}),
+    {'review.reconsideration.upheld': 3}),
+  ['行政复议中，结果维持 3 件。', '报告没有“收到和处理政府信息公开申请情况”表；“行政复议”“行政诉讼”在“总计”一列没有数字，各项结果的数字见表。'],
+  ['In administrative reconsideration, 3 upheld the original action.',
+    'The report has no table of requests received and handled; under “Total” the report gives no number for “Administrative reconsideration” or “Administrative litigation”, but the table has the numbers for each result.']],
   ['one of the ways to court blank', review({'litigation.direct.total': 2, 'litigation.direct.upheld': 2, 'litigation.afterReconsideration.total': null}),
     [...threeZh, '没有行政复议案件。', '行政诉讼中，未经复议直接起诉 2 件。', '“行政诉讼”没有填全，不列合计。'],
     [...threeEn, 'There was no administrative reconsideration.', 'In administrative litigation, 2 cases were filed directly.', 'The report fills in “Administrative litigation” only in part, so no sum is given.']],
@@ -150,6 +160,19 @@ const shapes: readonly Shape[] = [
   ['everything blank', makeBlanks(),
     ['报告没有填写“新收申请”“上年结转”“各项办理结果”“办理结果总计”“结转下年度”“行政复议”“行政诉讼”的件数。'],
     ['The report leaves “Requests received”, “Carried over from last year”, “Outcomes”, “Total outcomes”, “Carried over to next year”, “Administrative reconsideration” and “Administrative litigation” blank.']],
+  ['the column of totals blank beside the applicants', withNumbers(makeBlanks({'reconsideration.total': 0, 'litigation.direct.total': 0, 'litigation.afterReconsideration.total': 0}), {
+    'applications.received.naturalPerson': 3, 'applications.carriedIn.naturalPerson': 0, 'applications.disclosedInFull.naturalPerson': 3, 'applications.partlyDisclosed.naturalPerson': 0,
+    'applications.refused.stateSecret.naturalPerson': 0, 'applications.unableToProvide.notHeld.naturalPerson': 0, 'applications.notProcessed.repeated.naturalPerson': 0, 'applications.otherHandling.other.naturalPerson': 0,
+    'applications.outcomesTotal.naturalPerson': 3, 'applications.carriedOut.naturalPerson': 0}),
+  [...noReviews[0], '“新收申请”“上年结转”“各项办理结果”“办理结果总计”“结转下年度”在“总计”一列没有数字，各类申请人的数字见表。'],
+  [...noReviews[1], 'Under “Total” the report gives no number for “Requests received”, “Carried over from last year”, “Outcomes”, “Total outcomes” or “Carried over to next year”, but the table has the numbers for each kind of applicant.']],
+  ['a column of one kind of applicant and no other', {version: 1, edition: '2021', year: 2024, tables: {applications: {received: {naturalPerson: 3}, outcomesTotal: {naturalPerson: 3}}, review: {reconsideration: {upheld: 1}}}},
+    ['行政复议中，结果维持 1 件。', '报告没有列出“上年结转”“各项办理结果”“结转下年度”“行政诉讼”；“新收申请”“办理结果总计”“行政复议”在“总计”一列没有数字，分项数字见表。'],
+    ['In administrative reconsideration, 1 upheld the original action.',
+      'The report has no entry for “Carried over from last year”, “Outcomes”, “Carried over to next year” or “Administrative litigation”; under “Total” the report gives no number for “Requests received”, “Total outcomes” or “Administrative reconsideration”, but the table has the numbers behind it.']],
+  ['marks beside rows that are not there', makeTotals({...three, 'refused.stateSecret': {raw: '/'}, ...Object.fromEntries(['prohibitedByLaw', 'securityAndStability', 'thirdPartyRights', 'internalAffairs', 'deliberativeProcess', 'enforcementFile', 'recordsQuery'].map((id) => [`refused.${id}`, undefined]))}),
+    [...threeZh.slice(0, 2), '办结的申请中，予以公开 3 件，没有部分公开的。', noReview[0], '“不予公开”各格都没有数字。'],
+    [...threeEn.slice(0, 2), 'Of those concluded, 3 were disclosed in full and none in part.', noReview[1], 'No cell for “Refused” holds a number.']],
   ['what was received blank', makeBlanks({carriedIn: 0}),
     ['2024年没有上年结转的政府信息公开申请。', '报告没有填写“新收申请”“各项办理结果”“办理结果总计”“结转下年度”“行政复议”“行政诉讼”的件数。'],
     ['In 2024, no request for government information was carried over from the previous year.',
