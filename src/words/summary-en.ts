@@ -12,7 +12,7 @@ const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slic
 
 const outcomes: {readonly [O in OutcomeId]: (were: string) => string} = {
   disclosedInFull: (verb) => `${verb} disclosed in full`, partlyDisclosed: (verb) => `${verb} disclosed in part`, refused: (verb) => `${verb} refused`,
-  unableToProvide: () => 'could not be provided', notProcessed: (verb) => `${verb} not processed`, otherHandling: (verb) => `${verb} handled otherwise`,
+  unableToProvide: () => 'could not be met', notProcessed: (verb) => `${verb} not processed`, otherHandling: (verb) => `${verb} handled otherwise`,
 };
 const results: {readonly [R in ResultId]: (were: string, action: string) => string} = {
   upheld: (_, action) => `upheld ${action}`, overturned: (_, action) => `overturned ${action}`, otherResult: () => 'ended otherwise', pending: (verb) => `${verb} still pending`,
@@ -25,7 +25,7 @@ const names: {readonly [N in NamedFact]: string} = {
 };
 const tables = {applications: 'requests received and handled', review: 'administrative reconsideration and litigation'};
 const sums = {
-  balance: 'requests received and carried in do not equal those concluded and carried out', outcomes: 'the outcomes do not add up to their total',
+  balance: 'the requests received and carried over from last year do not equal those concluded and carried over to next year', outcomes: 'the outcomes do not add up to their total',
   applicants: 'in some rows the kinds of applicant do not add up to the total',
 };
 // What stands in the table beside a total that is not there.
@@ -40,7 +40,7 @@ const gaps: {readonly [G in Gap]: (names: readonly string[], what: readonly Name
   mixed: (what) => `No cell for ${list(what, 'or')} holds a number`,
   noTotal: (what, facts) => `Under “Total” the report gives no number for ${list(what, 'or')}, but the table has ${partsOf(facts)}`,
   partial: (what) => `The report fills in ${list(what)} only in part, so no sum is given`,
-  disputed: (what) => `What the report prints for ${list(what)} is not a valid count`,
+  disputed: (what) => `What the report prints for ${list(what, 'or')} is no valid count`,
 };
 
 /** English of the summary. */
@@ -51,7 +51,7 @@ export const summaryEn: SummaryWords = {
     const now = `${inYear}, ${received ? requests(received) : carriedIn ? 'no new request' : 'no request'} for government information ${were(received)} received`;
     return `${now}${carriedIn === undefined ? '' : ` and ${carriedIn ? count(carriedIn) : 'none'} ${were(carriedIn)} carried over from the previous year`}.`;
   },
-  allConcluded: (concluded, carriedOut) => `${concluded === 1 ? 'It was' : concluded === 2 ? 'Both were' : `All ${count(concluded)} were`} concluded within the year${carriedOut === 0 ? ', and none was carried over to the next' : ''}.`,
+  allConcluded: (concluded, carriedOut) => `${concluded === 1 ? 'The request was' : concluded === 2 ? 'Both requests were' : `All ${requests(concluded)} were`} concluded within the year${carriedOut === 0 ? ', and none was carried over to the next' : ''}.`,
   concluded: (concluded, carriedOut, part) => {
     const of = {both: 'received and carried over', received: 'received', carriedIn: 'carried over from the previous year'};
     const on = carriedOut === undefined ? '' : `and ${carriedOut ? count(carriedOut) : 'none'} ${were(carriedOut)} carried over to the next`;
@@ -63,23 +63,21 @@ export const summaryEn: SummaryWords = {
   carriedOut: (carriedOut) => (carriedOut ? `At the end of the year, ${requests(carriedOut)} ${were(carriedOut)} carried over to the next.` : 'No request was carried over to the next year.'),
   allOutcomes: (concluded, id) => `${concluded === 1 ? 'The one request' : concluded === 2 ? 'Both requests' : `All ${count(concluded)} requests`} concluded ${outcomes[id](were(concluded))}.`,
   disclosed: (full, partly, of) => {
-    const lead = of === undefined ? 'Of those concluded' : `Of the ${count(of)} concluded`;
-    const inFull = full ? listCounts([{id: 'disclosedInFull', value: full}], of) : '';
+    const lead = leadTo(of);
+    const inFull = full ? sayCounts([{id: 'disclosedInFull', value: full}], of).join('') : '';
     if (full && partly) return `${lead}, ${inFull} and ${count(partly)}${shareOf(partly, of)} in part.`;
     if (full) return `${lead}, ${inFull}${partly === 0 ? ' and none in part' : ''}.`;
-    if (partly) return `${lead}, ${listCounts([{id: 'partlyDisclosed', value: partly}], of)}${full === 0 ? ' and none in full' : ''}.`;
-    return `None of those concluded was disclosed ${list([...(full === 0 ? ['in full'] : []), ...(partly === 0 ? ['in part'] : [])], 'or')}.`;
+    if (partly) return `${lead}, ${sayCounts([{id: 'partlyDisclosed', value: partly}], of).join('')}${full === 0 ? ' and none in full' : ''}.`;
+    return `None of the requests concluded was disclosed ${list([...(full === 0 ? ['in full'] : []), ...(partly === 0 ? ['in part'] : [])], 'or')}.`;
   },
   others: (counts, isNoneRefused, of, isFirst) => {
-    if (!counts.length) return 'None was refused.';
-    const said = listCounts(counts, of);
-    if (isNoneRefused) return `None was refused; ${said}.`;
-    return `${of === undefined ? 'In addition' : isFirst ? `Of the ${count(of)} concluded` : `Of the same ${count(of)}`}, ${said}.`;
+    if (!counts.length) return 'No request was refused.';
+    return `${isFirst ? leadTo(of) : `Of the same ${of === undefined ? 'requests' : count(of)}`}, ${list([...(isNoneRefused ? ['none was refused'] : []), ...sayCounts(counts, of)])}.`;
   },
   noOthers: 'No request ended in refusal, inability to provide, non-processing or other handling.',
   noReview: (ids) => (ids.length > 1 ? 'There was no administrative reconsideration or litigation over government information.' : `There was no ${reviews[ids[0]!]}.`),
   review: ({id, total, ways, results: had, state}) => {
-    if (total === undefined) return `In ${reviews[id]}, ${listResults(had)}.`;
+    if (total === undefined) return `In ${reviews[id]}, ${listResults(had, cases)}.`;
     const head = `There ${total === 1 ? 'was' : 'were'} ${cases(total)} of ${reviews[id]}${ways ? sayWays(ways) : ''}`;
     if (state === 'disputed') return `${head}; the results do not add up to this total and are left out here.`;
     if (state === 'complete' && had.length === 1) {
@@ -103,17 +101,22 @@ function sayWays({direct, afterReconsideration}: {readonly direct: number; reado
   return ` (${['', '', 'both '][direct + afterReconsideration] ?? 'all '}${ways[direct ? 'direct' : 'afterReconsideration']})`;
 }
 
+// What the shares and counts that follow are of.
+function leadTo(of: number | undefined): string {
+  return of === undefined ? 'Of the requests concluded' : `Of the ${requests(of)} concluded`;
+}
+
 function shareOf(value: number, of: number | undefined): string {
   return of === undefined ? '' : ` (${share(value / of)})`;
 }
 
-function listCounts(counts: readonly Counted<OutcomeId>[], of: number | undefined): string {
-  return list(counts.map(({id, value}) => `${count(value)}${shareOf(value, of)} ${outcomes[id](were(value))}`));
+function sayCounts(counts: readonly Counted<OutcomeId>[], of: number | undefined): string[] {
+  return counts.map(({id, value}) => `${count(value)}${shareOf(value, of)} ${outcomes[id](were(value))}`);
 }
 
 // What was challenged is named once, and is “it” after that.
-function listResults(counts: readonly Counted<ResultId>[]): string {
-  return list(counts.map(({id, value}, i) => `${count(value)} ${results[id](were(value), i && counts[0]!.id === 'upheld' ? 'it' : 'the original action')}`));
+function listResults(counts: readonly Counted<ResultId>[], sayFirst = count): string {
+  return list(counts.map(({id, value}, i) => `${i ? count(value) : sayFirst(value)} ${results[id](were(value), i && counts[0]!.id === 'upheld' ? 'it' : 'the original action')}`));
 }
 
 /** English around the sentences. */

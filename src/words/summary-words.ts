@@ -44,7 +44,7 @@ export interface SummaryWords {
   allOutcomes(concluded: number, id: OutcomeId): string;
   /** The two kinds of disclosure, either of which may be unknown; `of` is what shares are of, and `hasMore` where others follow. */
   disclosed(full: number | undefined, partly: number | undefined, of: number | undefined, hasMore: boolean): string;
-  /** The outcomes without disclosure that some requests had; `isNoneRefused` where refusals are known to be 0, `isFirst` where no share was said before. */
+  /** The outcomes without disclosure that some requests had; `isNoneRefused` where refusals are known to be 0, `isFirst` where the sentence before counted none. */
   others(counts: readonly Counted<OutcomeId>[], isNoneRefused: boolean, of: number | undefined, isFirst: boolean): string;
   readonly noOthers: string;
   noReview(ids: readonly ReviewId[]): string;

@@ -72,8 +72,8 @@ export const summaryZh: SummaryWords = {
     const head = `${reviews[id]} ${cases(total)}${ways ? sayWays(ways) : ''}`;
     if (state === 'disputed') return `${head}，与各项结果之和不符，这里不列结果。`;
     if (state === 'complete' && had.length === 1) return `${head}，${alone[had[0]!.id][total === 1 ? 0 : 1]}。`;
-    if (!list) return `${head}，报告没有填写结果。`;
-    return `${head}，其中${list}${state === 'partial' ? '，其余的结果没有填写' : ''}。`;
+    if (!list) return `${head}，报告没有给出结果。`;
+    return `${head}，其中${list}${state === 'partial' ? '，其余的结果报告没有给出' : ''}。`;
   },
   oneWay: (way, value) => `行政诉讼中，${ways[way]} ${cases(value)}。`,
   gap: (list, gap) => gaps[gap](list.map((name) => `“${names[name]}”`).join(''), list),
