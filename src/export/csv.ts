@@ -5,6 +5,7 @@ export function writeCsv(rows: readonly (readonly (string | number | undefined)[
 
 function writeField(field: string | number | undefined): string {
   if (typeof field === 'number' || field === undefined) return String(field ?? '');
-  const safe = /^[=+\-@＝＋－＠\t\r\n]/.test(field) ? `'${field}` : field;
+  const isSafe = /^[+-]?\d+(\.\d+)?$/.test(field) || !/^[=+\-@＝＋－＠\t\r\n]/.test(field); // a number is no formula, whatever its sign
+  const safe = isSafe ? field : `'${field}`;
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }

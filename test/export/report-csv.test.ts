@@ -13,6 +13,10 @@ describe('writeCsv(rows)', () => {
   it('leaves a spreadsheet no text that it would take for a formula, and numbers as they are', () => {
     expect(writeCsv([['=1+1', '+x', '-x', '@x', '\tx', '＝1', '\n=1', -18, '/']])).to.equal('\uFEFF\'=1+1,\'+x,\'-x,\'@x,\'\tx,\'＝1,"\'\n=1",-18,/\r\n');
   });
+
+  it('takes no number for a formula, whatever its sign', () => {
+    expect(writeCsv([['+1036', '-18', '-0.5', '+1+1', '-18件', '--1', '-.5', '+', '－18']])).to.equal("\uFEFF+1036,-18,-0.5,'+1+1,'-18件,'--1,'-.5,'+,'－18\r\n");
+  });
 });
 
 describe('writeTableCsv(report, table)', () => {
