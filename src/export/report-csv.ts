@@ -1,5 +1,6 @@
 import {listCells, listSteps} from '../forms/cells.js';
 import {findTable, tableIds, type TableId} from '../forms/editions.js';
+import {findUnit} from '../forms/find-unit.js';
 import {joinLabels, pickLabel, type Language} from '../forms/label.js';
 import {readFigures} from '../report/read-figures.js';
 import type {Figure} from '../report/cells.js';
@@ -44,7 +45,7 @@ function listFormRows(report: Report, table: TableId, language: Language, write:
   return listCells(form).map((cell, i) => {
     const {value, state, text, unit} = figures[i]!;
     const [row, column] = [cell.rows, cell.columns].map((lines) => write(pickLabel(joinLabels(lines), language)));
-    return [edition, table, listSteps(cell.rows).join('.'), listSteps(cell.columns).join('.'), row, column, value, unit ?? cell.columns[cell.columns.length - 1]!.unit, state, text];
+    return [edition, table, listSteps(cell.rows).join('.'), listSteps(cell.columns).join('.'), row, column, value, unit ?? findUnit(cell), state, text];
   });
 }
 

@@ -41,11 +41,13 @@ describe('writeTidyCsv(report)', () => {
     }};
     const lines = writeTidyCsv(report, 'en').split('\r\n');
     expect(lines[0]).to.equal('\uFEFFyear,agency,edition,table,row,column,row_label,column_label,value,unit,state,printed');
-    expect(lines[1]).to.equal('2024,某局,2021,proactive,rules,issued,Rules (of departments and governments),Issued this year,,,mark,/');
-    expect(lines[2]).to.match(/,rules,repealed,.*,,,blank,$/);
-    expect(lines[3]).to.match(/,rules,inForce,.*,3,,number,3$/);
+    expect(lines[1]).to.equal('2024,某局,2021,proactive,rules,issued,Rules (of departments and governments),Issued this year,,件,mark,/');
+    expect(lines[2]).to.match(/,rules,repealed,.*,,件,blank,$/);
+    expect(lines[3]).to.match(/,rules,inForce,.*,3,件,number,3$/);
     expect(lines.find((line) => line.includes(',fees,amount,'))).to.match(/,12\.5,元,number,12\.5元$/);
     expect(lines.find((line) => line.includes(',licensing,'))).to.match(/,,,missing,$/);
+    const reviews = writeTidyCsv({version: 1, edition: '2021', tables: {review: {reconsideration: {total: 2}}, applications: {received: {total: 5}}}}, 'zh').split('\r\n');
+    expect(reviews.filter((line) => / ?,number,/.test(line)).map((line) => line.split(',').slice(-4).join())).to.deep.equal(['5,件,number,5', '2,件,number,2']);
   });
 
   it('has the statistics and the tables outside the forms, too', async () => {
