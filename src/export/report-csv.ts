@@ -7,6 +7,7 @@ import type {Figure} from '../report/cells.js';
 import {findEdition, type Report} from '../report/report.js';
 import type {FilledTable} from '../tables/free-tables.js';
 import {listFigureCells, type LayoutCell, type TableLayout} from '../tables/layout.js';
+import {findWords} from '../words/find-words.js';
 import {writeCsv} from './csv.js';
 import {fillTable} from './fill-table.js';
 
@@ -14,17 +15,24 @@ import {fillTable} from './fill-table.js';
 type Write = (text: string) => string;
 type Row = readonly (string | number | undefined)[];
 
+type TidyFigure = Omit<Figure, 'state'> & {readonly state: Figure['state'] | 'text'};
+
 const asIs: Write = (text) => text;
 
-/** A table as it is printed, headings and all; a spanning heading stands in its first cell. Undefined when the report has no such table. */
+/**
+ * A table as it is printed, headings and all; what spans cells stands in the first of them. A figure that was printed blank is an empty
+ * field, one that the report does not have is the words for it, as in static output: 无此项, which the import reads back.
+ * Undefined when the report has no such table.
+ */
 export function writeTableCsv(report: Report, table: TableId | 'statistics' | 'extra', number: number, language: Language, write = asIs): string | undefined {
   const filled = fillTable(report, table, number, language);
-  return filled && writeLayout(filled.layout, filled.figures, table === 'extra' ? asIs : write);
+  return filled && writeLayout(filled.layout, filled.figures, write(findWords(language).table.missing), table === 'extra' ? asIs : write);
 }
 
 /**
  * Every figure of a report, one a row: edition, table, row and column by key and by label, value, unit, state (number,
- * blank, mark or missing) and the figure as printed. In tables outside the forms, rows and columns are counted from 0.
+ * blank, mark or missing; text for the words of a table outside the forms) and the figure as printed. In tables outside
+ * the forms, rows and columns are counted from 0.
  */
 export function writeTidyCsv(report: Report, language: Language, write = asIs): string {
   const head = ['year', 'agency', 'edition', 'table', 'row', 'column', 'row_label', 'column_label', 'value', 'unit', 'state', 'printed'];
@@ -32,7 +40,8 @@ export function writeTidyCsv(report: Report, language: Language, write = asIs): 
   const rows = [
     ...tableIds.flatMap((table) => listFormRows(report, table, language, write)),
     ...listFreeRows(fillTable(report, 'statistics', 1, language), write, (row) => statistics[row]!.unit),
-    ...(report.extra ?? []).flatMap((_, i) => listFreeRows(fillTable(report, 'extra', i + 1, language), asIs, () => undefined)),
+    ...(report.extra ?? []).flatMap(({rows: printed = []}, i) => listFreeRows(fillTable(report, 'extra', i + 1, language), asIs, () => undefined,
+      (figure, row, column) => (typeof printed[row]?.[column] === 'string' ? readWords(figure) : figure))),
   ];
   return writeCsv([head, ...rows.map((row) => [report.year, report.agency?.name, ...row])]);
 }
@@ -50,14 +59,15 @@ function listFormRows(report: Report, table: TableId, language: Language, write:
 }
 
 /** The figures of a table outside the forms, which has no keys: `extra.0.rows.3.2` is row 3, column 2 of the table `extra.0`. */
-function listFreeRows(filled: FilledTable | undefined, write: Write, unitOf: (row: number) => string | undefined): Row[] {
+function listFreeRows(filled: FilledTable | undefined, write: Write, unitOf: (row: number) => string | undefined,
+  read: (figure: Figure, row: number, column: number) => TidyFigure = (figure) => figure): Row[] {
   if (!filled) return [];
   const cells = [...filled.layout.head, ...filled.layout.bodies.flat()].flat();
   const labels = new Map(cells.map(({id, text}) => [id, text]));
   return listFigureCells(filled.layout).map(({address, headers = []}, i) => {
-    const {value, state, text, unit} = filled.figures[i]!;
     const steps = address!.split('.');
     const [row, column] = steps.slice(-2) as [string, string];
+    const {value, state, text, unit} = read(filled.figures[i]!, Number(row), Number(column));
     const isStatistics = steps[0] === 'statistics';
     const place = isStatistics ? ['statistics', steps[1], column] : [`extra.${steps[1]}`, row, column];
     const join = (isColumn: boolean): string => write(headers.filter((id) => id.startsWith('c') === isColumn).map((id) => labels.get(id)).filter(Boolean).join(' › '));
@@ -65,12 +75,22 @@ function listFreeRows(filled: FilledTable | undefined, write: Write, unitOf: (ro
   });
 }
 
-function writeLayout({head, bodies}: TableLayout, figures: readonly Figure[], write: Write): string {
+/** What was printed as words: a number where it is one to the last digit, else text where it says anything. */
+function readWords(figure: Figure): TidyFigure {
+  const {text} = figure;
+  if (/^[+-]?(0|[1-9]\d*)(\.\d+)?$/.test(text) && text.replace(/\D/g, '').length <= exactDigits) return {...figure, state: 'number', value: Number(text)};
+  return /[\p{L}\p{N}]/u.test(text) ? {...figure, state: 'text'} : figure;
+}
+
+// As many as a number holds without loss.
+const exactDigits = 15;
+
+function writeLayout({head, bodies}: TableLayout, figures: readonly Figure[], missing: string, write: Write): string {
   let next = 0;
   const print = (cell: LayoutCell): string | number => {
     if (cell.kind !== 'figure') return write(cell.text);
-    const {value, text} = figures[next++]!;
-    return String(value) === text ? value! : text;
+    const {value, state, text} = figures[next++]!;
+    return state === 'missing' ? missing : String(value) === text ? value! : text;
   };
   return writeCsv([head, ...bodies].flatMap((rows) => spread(rows, print)));
 }

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {writeCsv} from '../../src/export/csv.js';
 import {writeTableCsv, writeTidyCsv} from '../../src/export/report-csv.js';
+import {isMissing, readValue} from '../../src/import/values.js';
 import type {Report} from '../../src/report/report.js';
 import {toTraditional} from '../../src/words/traditional.js';
 import {loadSample} from '../samples.js';
@@ -26,6 +27,23 @@ describe('writeTableCsv(report, table)', () => {
     expect(lines[1]).to.equal(',,,自然人,法人或其他组织,,,,,总计');
     expect(lines[3]).to.equal('一、本年新收政府信息公开申请数量,,,13612,252,0,45,128,32,14069');
     expect(lines[7]).to.equal(',（三）不予公开,1.属于国家秘密,13,0,0,0,0,0,13');
+  });
+
+  it('keeps blank, 0, mark and missing apart, in every language', () => {
+    const report: Report = {version: 1, edition: '2021', tables: {proactive: {rules: {issued: null, repealed: 0, inForce: {value: null, raw: '/'}}}}};
+    const rows = (text: string | undefined): string[] => text!.split('\r\n').filter((line) => /规章|規章|Rules/.test(line));
+    expect(rows(writeTableCsv(report, 'proactive', 1, 'zh'))).to.deep.equal(['规章,,0,/']);
+    expect(writeTableCsv(report, 'proactive', 1, 'zh')).to.contain('行政规范性文件,无此项,无此项,无此项\r\n').and.to.contain('行政许可,无此项,,\r\n');
+    expect(writeTableCsv(report, 'proactive', 1, 'en')).to.contain('Administrative licensing,not in this report,,\r\n');
+    expect(writeTableCsv(report, 'proactive', 1, 'zh', toTraditional)).to.contain('行政許可,無此項,,\r\n');
+    const extra: Report = {version: 1, extra: [{headRows: 1, rows: [['项目', '甲', '乙'], ['一', null], ['二', '', '—']]}]};
+    expect(writeTableCsv(extra, 'extra', 1, 'zh')).to.equal('\uFEFF项目,甲,乙\r\n一,,无此项\r\n二,,—\r\n');
+    expect(isMissing(readValue('无此项').cell)).to.equal(true);
+  });
+
+  it('prints a change with its sign as a number', () => {
+    const report: Report = {version: 1, edition: '2019', tables: {proactive: {licensing: {previousItems: 5, change: {value: 1036, raw: '+1036'}, decisions: {value: -18, raw: '-18'}}}}};
+    expect(writeTableCsv(report, 'proactive', 1, 'zh')).to.contain('行政许可,5,+1036,-18\r\n');
   });
 
   it('has no table that the report has not', async () => {
@@ -59,6 +77,16 @@ describe('writeTidyCsv(report)', () => {
     const extra = writeTidyCsv(other, 'zh').split('\r\n').filter((line) => line.includes(',extra.0,'));
     expect(extra.find((line) => line.includes('规范性文件'))).to.match(/,extra\.0,\d,1,规范性文件,[^,]+,0,,number,0$/);
     expect(extra).to.have.length(other.extra![0]!.rows!.slice(other.extra![0]!.headRows).reduce((sum, row) => sum + (row.length > 1 ? other.extra![0]!.rows![0]!.length - 1 : 0), 0));
+  });
+
+  it('reads the words of a table outside the forms: numbers as numbers, words as text, signs as marks', () => {
+    const printed = ['2', '-5', '+1036', '3.50', '0', '007', '12345678901234567890', '约2', '见附件', '/', '', '=1+1', 7, null, {value: null, raw: '—'}, {value: 3, raw: '3件', unit: '件'}];
+    const report: Report = {version: 1, extra: [{rows: printed.map((cell, i) => [`第${i}行`, cell])}]};
+    const ends = writeTidyCsv(report, 'zh').split('\r\n').slice(1, -1).map((line) => line.split(',').slice(-4).join());
+    expect(ends).to.deep.equal([
+      '2,,number,2', '-5,,number,-5', '1036,,number,+1036', '3.5,,number,3.50', '0,,number,0', ',,text,007', ',,text,12345678901234567890', ',,text,约2', ',,text,见附件',
+      ',,mark,/', ',,blank,', ",,text,'=1+1", '7,,number,7', ',,blank,', ',,mark,—', '3,件,number,3件',
+    ]);
   });
 
   it('labels in traditional characters where asked, and leaves what is printed', () => {
