@@ -25,8 +25,7 @@ import {renderNotes} from './report-notes.js';
 import {renderTools} from './report-tools.js';
 import {styles} from './report.styles.js';
 import {original} from './report-source.js';
-import {onWindow} from './on-window.js';
-import {answerFor, shareReport} from './share-report.js';
+import {SharedReport} from './share-report.js';
 import {listShownAddresses} from './shown-cells.js';
 
 // What a page's own style sheet reaches of the tables inside.
@@ -108,6 +107,11 @@ export class GaiReport extends ReportElement {
   private readonly chosen = new ChosenFigure(this, this.address, () => this.tables);
   private readonly late = new LateParts(this, () => loadCharts(this.charts));
 
+  constructor() {
+    super();
+    this.addController(new SharedReport(this, () => this.source.state));
+  }
+
   /** The report as plain text, in the order it is read aloud; empty before it is there. */
   toText(): string {
     const {state} = this.source;
@@ -125,17 +129,6 @@ export class GaiReport extends ReportElement {
     return !!heading;
   }
 
-  protected override enter(): void {
-    super.enter();
-    shareReport(this, this.shown);
-    onWindow('gai-ask').add(this.onAsk);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    onWindow('gai-ask').delete(this.onAsk);
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!this.shown) this.isWaiting = this.source.state.status === 'ready' && !!this.querySelector(original);
@@ -145,7 +138,6 @@ export class GaiReport extends ReportElement {
     const {state} = this.source;
     if (state.status !== 'ready' || this.shown === state.report) return;
     this.shown = state.report;
-    shareReport(this, state.report);
     if (this.checks) void loadChecks();
     void this.updateComplete.then(() => {
       this.isWaiting = false;
@@ -214,8 +206,6 @@ export class GaiReport extends ReportElement {
     await Promise.all(this.tables.map((table) => table.updateComplete));
     return result;
   }
-
-  private readonly onAsk = (event: Event): void => answerFor(this, this.shown, event);
 
   // A key figure leads to its cell.
   private readonly onSummary = ({address}: GaiCellSelectEvent): void => void this.goTo(address);
