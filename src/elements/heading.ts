@@ -1,8 +1,13 @@
 import {html, type TemplateResult} from 'lit';
 
-/** A heading of a level from 1 to 6; a level beyond is the nearest of them. */
+/** The level that a page asks for, from 1 to 6; 2 where it asks for none of them. */
+export function readLevel(level: number): number {
+  return [1, 2, 3, 4, 5, 6].includes(level) ? level : 2;
+}
+
+/** A heading of a level from 1; the sixth is the last. */
 export function renderHeading(level: number, content: unknown, part: string): TemplateResult {
-  switch (Math.min(6, Math.max(1, Math.round(level)))) {
+  switch (level) {
     case 1: return html`<h1 part=${part} class=${part} tabindex="-1">${content}</h1>`;
     case 2: return html`<h2 part=${part} class=${part} tabindex="-1">${content}</h2>`;
     case 3: return html`<h3 part=${part} class=${part} tabindex="-1">${content}</h3>`;

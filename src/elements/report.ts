@@ -1,7 +1,8 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {editions} from '../forms/editions.js';
 import {orderSections, type PageSection} from '../report/order-sections.js';
 import type {Report} from '../report/report.js';
-import {usualCharts} from '../export/chart-places.js';
+import {chartPlaces, usualCharts} from '../export/chart-places.js';
 import {writeReportText} from '../export/report-text.js';
 import {reportWords, type ReportWords} from '../words/report-words.js';
 import {toTraditional} from '../words/traditional.js';
@@ -9,7 +10,7 @@ import {afterPaint} from './after-paint.js';
 import {defineElement} from './define-element.js';
 import type {GaiCellSelectEvent} from './events.js';
 import {goToCell, goToElement} from './go-to-cell.js';
-import {renderHeading} from './heading.js';
+import {readLevel, renderHeading} from './heading.js';
 import {LateParts} from './late-parts.js';
 import {loadChecks} from './load-checks.js';
 import {findLanguage, isTraditional} from './page-language.js';
@@ -73,7 +74,7 @@ export class GaiReport extends ReportElement {
   /** The charts to show beside their tables, apart by spaces: `outcomes`, `applicants`, `grounds`, `flow`, `proactive`, `review`; or `none`. Without it `flow outcomes review`. */
   charts = usualCharts.join(' ');
 
-  /** The level of the title; sections are one below. */
+  /** The level of the title, from 1 to 6; sections are one below. */
   headingLevel = 2;
 
   /** Adds what does not add up: a list at the top and marks in the tables. For an editor's page. */
@@ -158,9 +159,11 @@ export class GaiReport extends ReportElement {
     const sections = all.filter(({id}) => !asked.length || asked.includes(id));
     return html`<article part="base" class="base ${this.isWaiting ? 'coming' : ''}" @gai-cell-select=${this.onSelect}>
       <header>
-        ${title ? renderHeading(this.headingLevel, title, 'title') : nothing}
+        ${title ? renderHeading(this.level, title, 'title') : nothing}
         <p part="meta" class="meta"><span class="printed">${report.agency?.name}</span> <span>${report.period?.from && report.period.to ? words.period(report.period.from, report.period.to) : ''}</span> <span>${report.published ? words.published(report.published) : ''}</span></p>
       </header>
+      ${this.renderUnknown('sections', ['summary', ...editions['2021'].sections.map(({id}) => id), 'statistics', 'extra', ...all.map(({id}) => id)])}
+      ${this.renderUnknown('charts', [...Object.keys(chartPlaces), 'none'])}
       ${this.noTools ? nothing : !this.late.areDue ? html`<div class="tools"></div>` : renderTools({report, all, sections, words, tag: this.tag, charts: this.charts, foldZeros: !!this.foldZeros, chartTables: this.chartTables}, this.onLanguage, this.onCheck)}
       ${this.noContents ? nothing : renderContents(sections, words.contents, (id) => this.address.link(id), this.address.go)}
       ${asked.length && !asked.includes('summary') ? nothing : this.renderSummary(report)}
@@ -172,6 +175,12 @@ export class GaiReport extends ReportElement {
     </article>`;
   }
 
+  /** What an attribute asks for in vain. */
+  private renderUnknown(attribute: 'sections' | 'charts', known: readonly string[]): TemplateResult | typeof nothing {
+    const unknown = listWords(this[attribute]).filter((word) => !known.includes(word));
+    return unknown.length ? this.renderState('error', this.words.states.unknown(attribute, unknown.join(' '), Array.from(new Set(known)))) : nothing;
+  }
+
   private renderSummary(report: Report): TemplateResult {
     if (!this.late.areDue) return html`<div class="room"></div>`;
     void import('./report-summary.js');
@@ -181,7 +190,7 @@ export class GaiReport extends ReportElement {
   private renderSection(report: Report, {id, heading, paragraphs, table, extras}: PageSection, words: ReportWords): TemplateResult {
     const common = {lang: this.tag, theme: this.theme};
     return html`<section part="section" data-id=${id}>
-      ${heading ? renderHeading(this.headingLevel + 1, html`${heading} <a part="anchor" class="anchor" href=${this.address.link(id)} @click=${this.address.go} aria-label=${words.linkTo(heading)}>#</a>`, 'heading') : nothing}
+      ${heading ? renderHeading(this.level + 1, html`${heading} <a part="anchor" class="anchor" href=${this.address.link(id)} @click=${this.address.go} aria-label=${words.linkTo(heading)}>#</a>`, 'heading') : nothing}
       ${paragraphs.map((text) => html`<p part="paragraph">${text}</p>`)}
       ${table ? html`<gai-report-table .report=${report} table=${table} lang=${common.lang} theme=${common.theme}
         exportparts=${tableParts} .foldZeros=${this.foldZeros} .explain=${this.explain} .checks=${this.checks}><span slot="caption" class="sr">${heading}</span></gai-report-table>` : nothing}
@@ -189,6 +198,10 @@ export class GaiReport extends ReportElement {
       ${extras.map((number) => html`<gai-report-table .report=${report} table="extra" .number=${number} lang=${common.lang} theme=${common.theme}
         exportparts=${tableParts} .foldZeros=${this.foldZeros} .explain=${this.explain} .checks=${this.checks}></gai-report-table>`)}
     </section>`;
+  }
+
+  private get level(): number {
+    return readLevel(this.headingLevel);
   }
 
   private get tables(): GaiReportTable[] {

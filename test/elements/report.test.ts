@@ -35,6 +35,36 @@ describe('gai-report', () => {
     expect(queryAll(await makePage(makeReport(3), {charts: 'none'}), 'gai-application-chart')).to.have.length(0);
   });
 
+  it('says what it does not know of sections and charts, and shows those it does', async () => {
+    const element = await makePage(makeReport(3), {sections: 'nonsense review other', charts: 'toString flows'});
+    const said = queryAll(element, 'article > .state').map(({textContent}) => textContent);
+    expect(said).to.deep.equal([
+      'sections="nonsense"：没有这个取值，可用 summary、overview、proactive、applications、review、problems、other、statistics、extra。',
+      'charts="toString flows"：没有这个取值，可用 flow、outcomes、applicants、grounds、proactive、review、none。',
+    ]);
+    expect(queryAll(element, 'section').map((section) => (section as HTMLElement).dataset['id'])).to.deep.equal(['review']);
+    await expect(element).to.be.accessible();
+    Object.assign(element, {sections: 'review', charts: 'none'});
+    await settle(element);
+    expect(query(element, 'article > .state')).to.equal(null);
+    const own = await makePage({...makeReport(3), sections: [{id: 'preface', paragraphs: ['引言。']}]}, {sections: 'preface'});
+    expect(query(own, 'article > .state')).to.equal(null);
+  });
+
+  it('begins at the level of heading that is asked for, and at 2 where it is none', async () => {
+    const element = await fixture<GaiReport>(html`<gai-report .report=${makeReport(3)}></gai-report>`);
+    const levels: {[level: string]: string} = {};
+    for (const level of ['1', '3', '6', 'abc', '0', '7', '-1', '2.5', '']) {
+      element.setAttribute('heading-level', level);
+      await settle(element);
+      levels[level] = [query(element, '.title'), query(element, '.heading')].map(({tagName}) => tagName).join(' ');
+    }
+    expect(levels).to.deep.equal({1: 'H1 H2', 3: 'H3 H4', 6: 'H6 H6', abc: 'H2 H3', 0: 'H2 H3', 7: 'H2 H3', '-1': 'H2 H3', 2.5: 'H2 H3', '': 'H2 H3'});
+    element.removeAttribute('heading-level');
+    await settle(element);
+    expect(query(element, '.title').tagName).to.equal('H2');
+  });
+
   it('marks findings in a report with statistics, and takes attributes that are taken away', async () => {
     const element = await makePage(await loadSample('langxia-2019'), {checks: true});
     await until(() => !!query(element, 'gai-report-checks').shadowRoot?.querySelector('.summary'));
