@@ -129,5 +129,5 @@ export const screenEn: SummaryScreen = {
   gaps: {blank: 'blank', missing: 'not in this report', mixed: 'no number', noTotal: 'no total', partial: 'incomplete', disputed: 'cannot be summed'},
   count,
   unit: '',
-  sums: '“Disclosed”, “Refused” and “Litigation cases” are added up from rows of the report; the other figures are as printed.',
+  sums: (labels) => `${list(labels.map((label) => `“${label}”`))} ${labels.length > 1 ? 'are' : 'is'} added up from entries of the report; the other figures are as printed.`,
 };

@@ -68,6 +68,6 @@ export interface SummaryScreen {
   count(value: number): string;
   /** What stands behind a number; empty where the label says what is counted. */
   readonly unit: string;
-  /** Which of the figures were added up. */
-  readonly sums: string;
+  /** Which of the figures were added up, by their labels. */
+  sums(labels: readonly string[]): string;
 }

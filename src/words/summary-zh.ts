@@ -110,5 +110,5 @@ export const screenZh: SummaryScreen = {
   gaps: {blank: '空白', missing: '无此项', mixed: '无数字', noTotal: '无总计', partial: '未填全', disputed: '无法合计'},
   count,
   unit: '件',
-  sums: '“公开”“不予公开”“行政诉讼”由报告所列各项相加得出，其余照报告所填。',
+  sums: (labels) => `${labels.map((label) => `“${label}”`).join('')}由报告所列各项相加得出，其余照报告所填。`,
 };

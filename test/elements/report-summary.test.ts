@@ -21,7 +21,7 @@ describe('gai-report-summary', () => {
     const element = await makeSummary(await loadSample('city-2025'));
     expect(textOf(element, '[part="caption"]')).to.equal('申请与复议诉讼概况 某市人民政府 · 2025年');
     expect(listFigures(element)).to.deep.equal(['新收申请 14,069 件', '办结 13,810 件', '公开（全部或部分） 7,716 件', '不予公开 730 件', '结转下年度 819 件', '行政复议 790 件', '行政诉讼 212 件']);
-    expect(textOf(element, '[part="sums"]')).to.equal('“公开”“不予公开”“行政诉讼”由报告所列各项相加得出，其余照报告所填。');
+    expect(textOf(element, '[part="sums"]')).to.equal('“公开（全部或部分）”“不予公开”“行政诉讼”由报告所列各项相加得出，其余照报告所填。');
     expect(listSentences(element)).to.have.length(6);
     expect(listSentences(element)).to.deep.equal(element.sentences.zh);
     await expect(element).to.be.accessible();
@@ -50,6 +50,17 @@ describe('gai-report-summary', () => {
     const element = await makeSummary(makeTotals({received: null, outcomesTotal: {raw: '/'}, carriedOut: undefined, 'refused.stateSecret': null, disclosedInFull: 1.5, 'reconsideration.total': -2}));
     expect(listFigures(element)).to.deep.equal(['新收申请 空白', '办结 /', '公开（全部或部分） 无法合计', '不予公开 未填全', '结转下年度 无此项', '行政复议 -2', '行政诉讼 0 件']);
     await expect(element).to.be.accessible();
+  });
+
+  it('says of those figures that were added up, and of no others, that they were', async () => {
+    const element = await makeSummary(makeTotals({received: 2, disclosedInFull: 2, 'refused.stateSecret': null, outcomesTotal: 2}));
+    expect(textOf(element, '[part="sums"]')).to.equal('“公开（全部或部分）”由报告所列各项相加得出，其余照报告所填。');
+    element.lang = 'en';
+    await settle(element);
+    expect(textOf(element, '[part="sums"]')).to.equal('“Disclosed (in full or part)” is added up from entries of the report; the other figures are as printed.');
+    element.report = await loadSample('city-2025');
+    await settle(element);
+    expect(textOf(element, '[part="sums"]')).to.equal('“Disclosed (in full or part)”, “Refused” and “Litigation cases” are added up from entries of the report; the other figures are as printed.');
   });
 
   it('says of a total that is not there that its parts are, and leads to its cell where the report has one', async () => {
