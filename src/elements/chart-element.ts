@@ -6,7 +6,7 @@ import type {ChartRequest, ChartView} from '../export/chart-view.js';
 import {styles} from './chart-element.styles.js';
 import type {DrawingView} from './drawing-view.js';
 import {GaiCellSelectEvent} from './events.js';
-import {loadViews} from './load-views.js';
+import {loadViews, views} from './load-views.js';
 import type {MarkPointer} from './mark-pointer.js';
 import {onResize} from './on-resize.js';
 import {onWindow} from './on-window.js';
@@ -94,7 +94,7 @@ export abstract class ChartElement extends ReportElement {
 
   protected override renderReport(report: Report): TemplateResult {
     const {language, states} = this.words;
-    if (!views) return views === null ? this.renderLost(states.noFile(lost), states.retry) : this.awaitViews(states.loading);
+    if (!views) return lost ? this.renderLost(states.noFile(lost), states.retry) : this.awaitViews(states.loading);
     const words = views.findChartWords(language);
     const shown = this.shown = this.readChart({report, language, words, id: this.textureId}, views);
     if (shown.empty !== undefined) return this.renderState('empty', shown.empty);
@@ -111,14 +111,7 @@ export abstract class ChartElement extends ReportElement {
   }
 
   private awaitViews(text: string): TemplateResult {
-    const go = (loaded: typeof Views | null): void => {
-      views = loaded;
-      this.requestUpdate();
-    };
-    loadViews().then(go, (error: unknown) => {
-      lost = (error as Error).message;
-      go(null);
-    });
+    void loadViews().catch((error: unknown) => (lost = (error as Error).message)).then(() => this.requestUpdate());
     return this.renderState('loading', text);
   }
 
@@ -127,7 +120,7 @@ export abstract class ChartElement extends ReportElement {
   }
 
   private onRetry(): void {
-    views = undefined;
+    lost = '';
     this.requestUpdate();
   }
 
@@ -230,8 +223,7 @@ export abstract class ChartElement extends ReportElement {
 
 let count = 0;
 
-// What draws charts, fetched when the first chart of the page is about to be drawn; null once it could not be.
-let views: typeof Views | null | undefined;
+// Why what draws charts could not be fetched, where it could not.
 let lost = '';
 
 // Pixels between the margins of an A4 page, and of its letters.

@@ -23,9 +23,10 @@ export class LateParts implements ReactiveController {
     onWindow('beforeprint').delete(this.bring);
   }
 
-  /** The tables stand. */
+  /** The tables stand: what draws the rest may be fetched, for paper, too, which waits for nothing. */
   start(): void {
     this.isStanding = true;
+    this.prepare();
     if (this.host.isConnected) this.wait();
   }
 

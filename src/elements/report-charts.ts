@@ -2,6 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {chartPlaces, type ChartName} from '../export/chart-places.js';
 import type {Report} from '../report/report.js';
 import {loadChart} from './load-charts.js';
+import {loadViews} from './load-views.js';
 
 /** The element that draws a chart. */
 interface ReportChart {
@@ -42,9 +43,11 @@ export function listCharts(section: string | undefined, asked: string | null): C
   return listNames(asked).filter((name) => chartPlaces[name] === section);
 }
 
-/** Fetches the code of the charts asked for. */
+/** Fetches the code of the charts asked for, and at the same time what draws them. */
 export function loadCharts(asked: string | null): void {
-  for (const name of listNames(asked)) void loadChart[known[name].tag]?.();
+  const names = listNames(asked);
+  for (const name of names) void loadChart[known[name].tag]?.();
+  if (names.length) loadViews().catch(() => undefined); // an element that lacks it says so
 }
 
 export function renderChart(name: ChartName, report: Report, common: Common, isTable: boolean): TemplateResult {

@@ -106,7 +106,10 @@ export class GaiReport extends ReportElement {
   private isWaiting = false;
   private readonly address = new PageAddress(this);
   private readonly chosen = new ChosenFigure(this, this.address, () => this.tables);
-  private readonly late = new LateParts(this, () => loadCharts(this.charts));
+  private readonly late = new LateParts(this, () => {
+    void import('./report-summary.js');
+    loadCharts(this.charts);
+  });
 
   constructor() {
     super();
@@ -183,7 +186,6 @@ export class GaiReport extends ReportElement {
 
   private renderSummary(report: Report): TemplateResult {
     if (!this.late.areDue) return html`<div class="room"></div>`;
-    void import('./report-summary.js');
     return html`<gai-report-summary exportparts="caption,sentence" .report=${report} lang=${this.tag} theme=${this.theme} @gai-cell-select=${this.onSummary}></gai-report-summary>`;
   }
 

@@ -27,6 +27,22 @@ describe('many reports in one page', () => {
     for (const element of elements) element.remove();
   });
 
+  it('is on paper as a whole far from the reader, who has not seen a chart yet', async () => {
+    const space = document.body.appendChild(document.createElement('div'));
+    space.style.height = '9000px';
+    elements = await makeReports(1);
+    await until(() => hasTables(elements[0]!));
+    await import('../../src/elements/views.js'); // as long as it takes
+    await aTimeout(100);
+    expect(isWhole(elements[0]!)).to.equal(false);
+    dispatchEvent(new Event('beforeprint'));
+    for (let tick = 0; tick < 20; tick++) await Promise.resolve();
+    const state = [isWhole(elements[0]!), isDrawn(elements[0]!)];
+    dispatchEvent(new Event('afterprint'));
+    space.remove();
+    expect(state).to.deep.equal([true, true]);
+  });
+
   it('holds the tables of all, and what explains them of those near the reader', async () => {
     elements = await makeReports(12);
     const [first, last] = [elements[0]!, elements[11]!];
