@@ -42,7 +42,7 @@ export const chinese: {readonly [english: string]: string | undefined} = {
   'The report as plain text, in the order it is read aloud; empty before it is there.': '报告的纯文本，依朗读顺序；报告到来之前为空。',
   'Goes to a section, a row or a cell, such as `applications.received.total`; returns whether the report has it.': '跳到某一部分、某行或某格，如 `applications.received.total`；返回报告中有没有。',
   // Events and slots
-  'The reader chose a mark by click or Enter; `address` names its cell, `detail.addresses` all cells behind it.': '读者用点击或回车选中图形；`address` 是单元格地址，`detail.addresses` 是背后的全部单元格。',
+  'The reader chose a mark by click or Enter; `address` names its cell, or the first of several; `detail.addresses` names all behind it.': '读者用点击或回车选中图形；`address` 是单元格地址，有几个时是第一个；`detail.addresses` 是背后的全部单元格。',
   'The reader chose a figure by click or Enter; `address` names its cell.': '读者用点击或回车选中一个数字；`address` 是单元格地址。',
   'The reader chose a key figure that stands for one cell; `address` names the cell.': '读者选中一个对应单格的关键数字；`address` 是单元格地址。',
   'A report was loaded and is about to be drawn; `detail.report` is it.': '报告已读到，即将显示；`detail.report` 就是它。',

@@ -21,7 +21,7 @@ import {whenVisible} from './when-visible.js';
  *
  * @attr {string} for - The `id` of a `<gai-report>` in the same page, whose report is shown.
  * @slot caption - Words in place of the chart's name.
- * @fires {GaiCellSelectEvent} gai-cell-select - The reader chose a mark by click or Enter; `address` names its cell, `detail.addresses` all cells behind it.
+ * @fires {GaiCellSelectEvent} gai-cell-select - The reader chose a mark by click or Enter; `address` names its cell, or the first of several; `detail.addresses` names all behind it.
  * @csspart base - The outer box.
  * @csspart caption - The name of the chart.
  * @csspart sentence - What the chart shows, in words.

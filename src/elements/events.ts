@@ -45,7 +45,7 @@ export class GaiErrorEvent extends Event {
 }
 
 export interface CellSelection {
-  /** The place of the chosen cell under `tables`, such as `applications.received.total`. */
+  /** The place of the chosen cell under `tables`, such as `applications.received.total`; of a mark that several cells are behind, the first of them. */
   readonly address: string;
   /** Every cell behind the mark: a segment of a chart may add up several. */
   readonly addresses: readonly string[];

@@ -1,46 +1,78 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {tableIds, type TableId} from '../forms/editions.js';
 import type {Language} from '../forms/label.js';
+import type {Figure} from '../report/cells.js';
 import {describePlace} from '../report/describe-place.js';
 import {findEdition, type Report} from '../report/report.js';
 import type {ReportWords} from '../words/report-words.js';
+import type {CellSelection} from './events.js';
+import {goToCell} from './go-to-cell.js';
 import type {PageAddress} from './page-address.js';
 import type {GaiReportTable} from './report-table.js';
 import {listShownAddresses, listShownCells} from './shown-cells.js';
 
-interface Figure {
-  readonly address: string;
-  /** As printed. */
-  readonly text: string;
+interface Choice {
+  /** The cells behind it: one, or all that a mark of a chart stands for. */
+  readonly addresses: readonly string[];
+  /** What a mark of several cells says of itself, and in which words: none of the cells holds its figure. */
+  readonly mark: string;
+  readonly tag: string;
+  readonly isInChart: boolean;
 }
 
-/** The figure that the reader has chosen in a report, and the line at the foot that names it and copies the link to it or to its row. */
+/** The figure that the reader has chosen in a report, and the line at the foot that names it, copies the link to it or to its row, and leads from a chart to the table. */
 export class ChosenFigure {
-  private chosen: Figure | undefined;
+  private choice: Choice | undefined;
   private link: {readonly place: string; readonly url: string; readonly isCopied: boolean} | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & {readonly renderRoot: ParentNode}, private readonly address: PageAddress, private readonly listTables: () => readonly GaiReportTable[]) {}
 
-  /** Takes a figure that one of the tables shows. */
-  choose({address, text}: Figure): void {
-    if (listShownAddresses(this.listTables(), address).length) this.set({address, text});
+  /** Takes what the reader chose in a table or a chart, where one of the tables shows it. */
+  choose({addresses, text}: CellSelection, tag: string, isInChart: boolean): void {
+    const shown = addresses.filter((address) => this.findFigure(address));
+    if (shown.length) this.set({addresses: shown, mark: addresses.length > 1 ? text : '', tag, isInChart});
   }
 
-  render(report: Report, words: ReportWords, language: Language): TemplateResult {
-    const {chosen, link} = this;
-    if (!chosen) return html`<div part="chosen" class="chosen" role="status" hidden></div>`;
-    const {address, text} = chosen;
+  /** Another report is shown, or none. */
+  clear(): void {
+    if (this.choice) this.set(undefined);
+  }
+
+  render(report: Report, words: ReportWords, tag: string): TemplateResult {
+    const {choice} = this;
+    if (!choice || (choice.mark && choice.tag !== tag)) return html`<div part="chosen" class="chosen" role="status" hidden></div>`;
+    const {addresses, mark, isInChart} = choice;
+    return html`<div part="chosen" class="chosen" role="status">
+      <span>${mark || this.sayFigure(report, addresses[0]!, words, tag === 'en' ? 'en' : 'zh')}</span>
+      ${isInChart ? html`<button type="button" @click=${() => goToCell(this.listTables(), addresses)}>${words.showCells(addresses.length)}</button>` : nothing}
+      ${mark || this.address.isRoute ? nothing : this.renderLinks(addresses[0]!, words)}
+      <button type="button" aria-label=${words.close} @click=${() => this.set(undefined)}>×</button>
+    </div>`;
+  }
+
+  private renderLinks(address: string, words: ReportWords): TemplateResult {
+    const {link} = this;
     const row = address.slice(0, address.lastIndexOf('.'));
     const hasRow = !address.startsWith('review.') && listShownAddresses(this.listTables(), row).length > 1;
     const offer = (place: string, label: string): TemplateResult => html`<button type="button" @click=${() => this.copy(place)}>${label}</button>`;
-    return html`<div part="chosen" class="chosen" role="status">
-      <span>${words.chosen(this.describe(report, address, language), text)}</span>
-      ${this.address.isRoute ? nothing : html`
-        ${offer(address, link?.isCopied && link.place === address ? words.copied : words.copyCell)}
-        ${hasRow ? offer(row, link?.isCopied && link.place === row ? words.copied : words.copyRow) : nothing}
-        ${link && !link.isCopied ? html`<label>${words.copyByHand} <input readonly .value=${link.url} @focus=${({target}: Event) => (target as HTMLInputElement).select()}></label>` : nothing}`}
-      <button type="button" aria-label=${words.close} @click=${() => this.set(undefined)}>×</button>
-    </div>`;
+    return html`
+      ${offer(address, link?.isCopied && link.place === address ? words.copied : words.copyCell)}
+      ${hasRow ? offer(row, link?.isCopied && link.place === row ? words.copied : words.copyRow) : nothing}
+      ${link && !link.isCopied ? html`<label>${words.copyByHand} <input readonly .value=${link.url} @focus=${({target}: Event) => (target as HTMLInputElement).select()}></label>` : nothing}`;
+  }
+
+  /** The place of a cell and what its table prints there. */
+  private sayFigure(report: Report, address: string, words: ReportWords, language: Language): string {
+    const {text = '', state = 'missing'} = this.findFigure(address) ?? {};
+    return words.chosen(this.describe(report, address, language), state === 'blank' || state === 'missing' ? words.text[state] : text);
+  }
+
+  private findFigure(address: string): Figure | undefined {
+    for (const table of this.listTables()) {
+      const cell = listShownCells(table).get(address);
+      if (cell) return table.view!.figureOf(cell)!.figure;
+    }
+    return undefined;
   }
 
   // Of a table outside the forms, by the headings it prints.
@@ -52,17 +84,17 @@ export class ChosenFigure {
     return ids.map((id) => (cell!.getRootNode() as ShadowRoot).getElementById(id)?.textContent).filter(Boolean).join(' › ');
   }
 
-  private set(chosen: Figure | undefined): void {
-    this.chosen = chosen;
+  private set(choice: Choice | undefined): void {
+    this.choice = choice;
     this.link = undefined;
     this.host.requestUpdate();
   }
 
   private copy(place: string): void {
-    const {chosen} = this;
+    const {choice} = this;
     const url = this.address.show(place);
     const say = (isCopied: boolean): void => {
-      if (this.chosen !== chosen) return;
+      if (this.choice !== choice) return;
       this.link = {place, url, isCopied};
       this.host.requestUpdate();
       if (!isCopied) void this.host.updateComplete.then(() => this.host.renderRoot.querySelector<HTMLElement>('.chosen input')?.focus());

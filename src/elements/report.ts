@@ -27,7 +27,7 @@ import {renderTools} from './report-tools.js';
 import {styles} from './report.styles.js';
 import {original} from './report-source.js';
 import {SharedReport} from './share-report.js';
-import {listShownAddresses} from './shown-cells.js';
+import {listShownAddresses, outlineCells} from './shown-cells.js';
 
 // What a page's own style sheet reaches of the tables inside.
 const tableParts = 'table,caption,heading:heading-cell,column,row,band,cell,zero,blank,mark,missing,total';
@@ -133,14 +133,22 @@ export class GaiReport extends ReportElement {
     return !!heading;
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.chosen.clear();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (!this.shown) this.isWaiting = this.source.state.status === 'ready' && !!this.querySelector(original);
+    const {state} = this.source;
+    if (state.status !== 'ready' || state.report !== this.shown) this.chosen.clear();
+    if (!this.shown) this.isWaiting = state.status === 'ready' && !!this.querySelector(original);
   }
 
   protected override updated(): void {
     const {state} = this.source;
     if (state.status !== 'ready' || this.shown === state.report) return;
+    if (this.shown) for (const table of this.tables) outlineCells(table, []);
     this.shown = state.report;
     if (this.checks) void loadChecks();
     void this.updateComplete.then(() => {
@@ -173,7 +181,7 @@ export class GaiReport extends ReportElement {
       ${this.checks ? html`<gai-report-checks .report=${report} lang=${this.tag} theme=${this.theme}></gai-report-checks>` : nothing}
       ${sections.map((section) => this.renderSection(report, section, words))}
       ${renderNotes(report, words)}
-      ${this.chosen.render(report, words, language)}
+      ${this.chosen.render(report, words, this.tag)}
       ${this.isWaiting ? nothing : renderOwnContent(this, words.original)}
     </article>`;
   }
@@ -225,7 +233,12 @@ export class GaiReport extends ReportElement {
   // A key figure leads to its cell.
   private readonly onSummary = ({address}: GaiCellSelectEvent): void => void this.goTo(address);
 
-  private readonly onSelect = ({detail}: GaiCellSelectEvent): void => this.chosen.choose(detail);
+  // Of an element inside the tag only what shows the same report.
+  private readonly onSelect = ({detail, target}: GaiCellSelectEvent): void => {
+    const from = target as HTMLElement & {src?: string; report?: Report};
+    const isOwn = from.getRootNode() === this.renderRoot || (from.report ? from.report === this.shown : from.src === this.src);
+    if (isOwn) this.chosen.choose(detail, this.tag, from.localName.endsWith('-chart'));
+  };
 
   private readonly onLanguage = ({target}: Event): void => void (this.lang = (target as HTMLSelectElement).value);
 
