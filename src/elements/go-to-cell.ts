@@ -1,4 +1,5 @@
 import type {Report} from '../report/report.js';
+import {keepInView} from './keep-in-view.js';
 import type {GaiReportTable} from './report-table.js';
 import {listShownCells, outlineCells} from './shown-cells.js';
 
@@ -26,10 +27,8 @@ export function goToCell(tables: readonly GaiReportTable[], addresses: readonly 
 
 /** Brings an element into view and gives it the focus. */
 export function goToElement(element: HTMLElement, where: ScrollIntoViewOptions): void {
-  const show = (): void => element.scrollIntoView(where);
-  show();
   element.focus({preventScroll: true});
-  requestAnimationFrame(show); // Firefox may not know yet where that stands which it skipped
+  keepInView(element, where);
 }
 
 /** The tables beside an element that show the same report: given the same object, or the same address. */

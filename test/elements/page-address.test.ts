@@ -1,8 +1,10 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
 import type {GaiReport} from '../../src/index.js';
 import {setPath} from '../report/random-report.js';
 import {makeReport} from '../report/valid-report.js';
 import {loadSample} from '../samples.js';
+import {itWith} from './commands.js';
 import {makePage, query, queryAll, settle, tableOf, tablesOf, textOf, until} from './helpers.js';
 
 /** Chooses a figure of one of a report's tables. */
@@ -40,6 +42,25 @@ describe('the address of the page and the links of gai-report', () => {
     await until(() => element.shadowRoot!.activeElement?.textContent.includes('行政复议') === true);
     expect(element.goTo('applications.nothing')).to.equal(false);
     expect(element.goTo('nowhere')).to.equal(false);
+  });
+
+  itWith('setViewport', 'keeps that place in view while key points and charts come above it', async () => {
+    for (const [width, height] of [[360, 740], [1280, 900]] as const) {
+      await setViewport({width, height});
+      for (const [hash, find] of [
+        ['#review.litigation.direct.pending', (element: GaiReport) => tableOf(element, 'review').shadowRoot!.activeElement],
+        ['#problems', (element: GaiReport) => element.shadowRoot!.activeElement],
+      ] as const) {
+        history.replaceState(null, '', hash);
+        const element = await makePage(await loadSample('city-2025'), {charts: 'flow outcomes grounds proactive review'});
+        await until(() => !!find(element) && !!query(element, 'gai-report-summary')?.shadowRoot?.querySelector('dl') && !!query(element, 'gai-review-chart')?.shadowRoot?.querySelector('.drawing > svg > *'));
+        await aTimeout(100);
+        const {top, bottom} = find(element)!.getBoundingClientRect();
+        expect(top, `${hash} at ${width}`).to.be.within(0, height - (bottom - top));
+        element.remove();
+      }
+    }
+    await setViewport({width: 800, height: 600});
   });
 
   it('is whole beside an address that names nothing and is not even encoded', async () => {
