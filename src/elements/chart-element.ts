@@ -137,7 +137,7 @@ export abstract class ChartElement extends ReportElement {
   }
 
   private renderTable({name, heads, rows}: ChartView, {blank}: ChartWords): TemplateResult {
-    return html`<div class="scroll" tabindex="0" role="region" aria-label=${name}><table part="table">
+    return html`<div class="scroll" tabindex="0" role="group" aria-label=${name}><table part="table">
       <caption class="sr">${name}</caption>
       <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
       <tbody>${rows.map(([first, ...rest]) => html`<tr><th scope="row">${first}</th>${rest.map((text) => html`<td>${text === '' ? html`<span class="sr">${blank}</span>` : text}</td>`)}</tr>`)}</tbody>

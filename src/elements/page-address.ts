@@ -10,17 +10,16 @@ interface View {
 
 interface AddressHost extends ReactiveControllerHost, View, HTMLElement {
   lang: string;
+  loading: string;
   readonly keepInUrl: boolean;
   goTo(place: string): boolean;
 }
 
 /** What the address of the page says of a report: the place in it to go to, and where the host keeps it there, the view. */
 export class PageAddress implements ReactiveController {
-  private written: string | undefined;
+  private seen: View | undefined;
   /** The view that the page itself asks for. */
   private own: View | undefined;
-
-  private readonly onHash = (): void => this.follow();
 
   constructor(private readonly host: AddressHost) {
     host.addController(this);
@@ -29,7 +28,7 @@ export class PageAddress implements ReactiveController {
   hostConnected(): void {
     const {host} = this;
     this.own ??= pickView(host);
-    if (host.keepInUrl || host.hasAttribute('keep-in-url')) Object.assign(host, readView());
+    if (host.keepInUrl || host.hasAttribute('keep-in-url')) Object.assign(host, this.readView());
     onWindow('hashchange').add(this.onHash);
   }
 
@@ -39,10 +38,9 @@ export class PageAddress implements ReactiveController {
 
   // What a page says of itself at first is not written to its address, only what the reader changes.
   hostUpdated(): void {
-    if (!this.host.keepInUrl) return;
-    const view = JSON.stringify(pickView(this.host));
-    if (this.written !== undefined && this.written !== view) writeView(this.host, this.own!);
-    this.written = view;
+    const {seen} = this;
+    this.seen = pickView(this.host);
+    if (this.host.keepInUrl && seen) this.writeView(seen);
   }
 
   /** The link to a section, a row or a cell; whole where the page has a `<base>`, by which a hash alone would lead elsewhere. */
@@ -51,25 +49,29 @@ export class PageAddress implements ReactiveController {
     return `${document.baseURI.split('#')[0] === page ? '' : page}${this.name(place)}`;
   }
 
-  /** Goes to the place that the address names, if it is one of this report; of reports without an `id` the first is meant. */
-  follow(): void {
-    const {host} = this;
-    const place = this.findPlace(location.hash);
-    if (place && (host.id || (host.getRootNode() as ParentNode).querySelector(`${host.localName}:not([id])`) === host)) host.goTo(place);
+  /** Whether the address names a place of this report, for all that can be told before it is there: what the page itself has by that name, is none. */
+  get isAsked(): boolean {
+    const place = this.canLink ? this.findPlace(location.hash) : '';
+    return !!place && !document.getElementById(place.split(':')[0]!);
   }
 
-  /** Goes where a link of the report leads: in this report, whichever other the page has, and where the address names the place already. */
-  readonly go = (event: MouseEvent): void => {
+  /** Goes to the place that the address names, if it is one of this report. */
+  follow(): void {
+    const place = this.hasName ? this.findPlace(location.hash) : '';
+    if (place) this.host.goTo(place);
+  }
+
+  /** Goes to a place in this report, whichever other the page has, and where the address names the place already. */
+  go(event: MouseEvent, place: string): void {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    const place = this.findPlace((event.currentTarget as HTMLAnchorElement).hash);
     this.host.goTo(place);
-    if (!this.isRoute) this.show(place, 'pushState');
-  };
+    if (this.canLink) this.show(place, 'pushState');
+  }
 
-  /** Whether the page keeps its route in the hash, so that no link can lead to a place of a report. */
-  get isRoute(): boolean {
-    return /^#!?\//.test(location.hash);
+  /** Whether a link can lead to a place of this report: not where the page keeps its route in the hash, nor where it means another report. */
+  get canLink(): boolean {
+    return this.hasName && !/^#!?\//.test(location.hash);
   }
 
   /** Puts a place into the address of the page, and returns that. */
@@ -78,6 +80,18 @@ export class PageAddress implements ReactiveController {
     if (href !== location.href) write(href, how);
     return href;
   }
+
+  /** Whether an address can mean this report: by its `id`, or as the first of those without. */
+  private get hasName(): boolean {
+    const {host} = this;
+    const {localName} = host;
+    return !!host.id || !host.isConnected || (host.getRootNode() as ParentNode).querySelector(`${localName}:not([id]),${localName}[id=""]`) === host;
+  }
+
+  private readonly onHash = (): void => {
+    this.follow();
+    if (this.host.loading === 'lazy') this.host.requestUpdate();
+  };
 
   private findPlace(encoded: string): string {
     const hash = decode(encoded);
@@ -88,6 +102,37 @@ export class PageAddress implements ReactiveController {
   private name(place: string): string {
     return `#${this.host.id ? `${this.host.id}:` : ''}${place}`;
   }
+
+  private readView(): Partial<View> {
+    const query = new URLSearchParams(location.search);
+    const [lang, fold, tables] = names.map((name) => query.get(`${name}-${this.host.id}`) ?? query.get(name));
+    return {...(lang == null ? {} : {lang}), ...(fold ? {foldZeros: fold !== '0'} : {}), ...(tables ? {chartTables: tables !== '0'} : {})};
+  }
+
+  /** Puts what has changed and differs from the page's own view into its address, without a new entry in its history. */
+  private writeView(before: View): void {
+    const {host} = this;
+    const url = new URL(location.href);
+    const {searchParams: query} = url;
+    const hasOthers = !!host.id && (host.getRootNode() as ParentNode).querySelectorAll(host.localName).length > 1;
+    const [was, is, usual] = [before, host, this.own!].map(sayView) as [string[], string[], string[]];
+    names.forEach((shared, i) => {
+      if (is[i] === was[i]) return;
+      const own = `${shared}-${host.id}`;
+      const name = hasOthers || query.has(own) ? own : shared;
+      if (is[i] === usual[i] && (name === shared || !query.has(shared))) query.delete(name);
+      else query.set(name, is[i]!);
+    });
+    if (url.href !== location.href) write(url.href, 'replaceState');
+  }
+}
+
+// In a page of several reports with the `id` of one behind them.
+const names = ['gai-lang', 'gai-fold', 'gai-tables'];
+
+/** A view as the address says it, in the order of the names. */
+function sayView({lang, foldZeros, chartTables}: View): string[] {
+  return [lang, foldZeros ? '1' : '0', chartTables ? '1' : '0'];
 }
 
 /** A hash in plain letters; one that is not encoded as it should be is no place of a report, and stays as it is. */
@@ -101,24 +146,6 @@ function decode(hash: string): string {
 
 function pickView({lang, foldZeros, chartTables}: View): View {
   return {lang, foldZeros, chartTables};
-}
-
-function readView(): Partial<View> {
-  const query = new URLSearchParams(location.search);
-  const lang = query.get('gai-lang');
-  const [fold, tables] = ['gai-fold', 'gai-tables'].map((name) => query.get(name));
-  return {...(lang === null ? {} : {lang}), ...(fold ? {foldZeros: fold !== '0'} : {}), ...(tables ? {chartTables: tables !== '0'} : {})};
-}
-
-/** Puts what differs from the page's own view into its address, without a new entry in its history. */
-function writeView(view: View, own: View): void {
-  const url = new URL(location.href);
-  const set = (name: string, value: string, usual: string): void => (value === usual ? url.searchParams.delete(name) : url.searchParams.set(name, value));
-  const sayFlag = (flag: boolean | undefined): string => (flag ? '1' : '0');
-  set('gai-lang', view.lang, own.lang);
-  set('gai-fold', sayFlag(view.foldZeros), sayFlag(own.foldZeros));
-  set('gai-tables', sayFlag(view.chartTables), sayFlag(own.chartTables));
-  write(url.href, 'replaceState');
 }
 
 function write(url: string, how: 'pushState' | 'replaceState'): void {

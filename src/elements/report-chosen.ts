@@ -45,7 +45,7 @@ export class ChosenFigure {
     return html`<div part="chosen" class="chosen" role="status">
       <span>${mark || this.sayFigure(report, addresses[0]!, words, tag === 'en' ? 'en' : 'zh')}</span>
       ${isInChart ? html`<button type="button" @click=${() => goToCell(this.listTables(), addresses)}>${words.showCells(addresses.length)}</button>` : nothing}
-      ${mark || this.address.isRoute ? nothing : this.renderLinks(addresses[0]!, words)}
+      ${mark || !this.address.canLink ? nothing : this.renderLinks(addresses[0]!, words)}
       <button type="button" aria-label=${words.close} @click=${() => this.set(undefined)}>×</button>
     </div>`;
   }

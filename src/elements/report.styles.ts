@@ -22,6 +22,7 @@ export const styles = [shared, css`
   .contents { margin: 0 0 1.75em; padding: 0.75em 1em; background: var(--_paper-head); }
   .contents ol { margin: 0; padding: 0; list-style: none; }
   .contents li { display: inline-block; margin-inline-end: 1.5em; padding: 0.15em 0; }
+  .contents button { padding: 0; border: 0; background: none; text-align: start; text-decoration: underline; }
   a { color: var(--_accent); }
   section { margin: 0 0 2.25em; }
   .heading { padding-top: 0.25em; margin-bottom: 0.6em; font-size: 1.25em; }

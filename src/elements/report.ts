@@ -21,7 +21,7 @@ import './report-table.js';
 import type {GaiReportTable} from './report-table.js';
 import {renderOwnContent} from './own-content.js';
 import {ChosenFigure} from './report-chosen.js';
-import {renderContents} from './report-contents.js';
+import {renderContents, renderSectionHeading} from './report-contents.js';
 import {renderNotes} from './report-notes.js';
 import {renderTools} from './report-tools.js';
 import {styles} from './report.styles.js';
@@ -139,6 +139,7 @@ export class GaiReport extends ReportElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (this.loading === 'lazy' && this.address.isAsked) this.loading = 'eager';
     super.willUpdate(changed);
     const {state} = this.source;
     if (state.status !== 'ready' || state.report !== this.shown) this.chosen.clear();
@@ -170,13 +171,13 @@ export class GaiReport extends ReportElement {
     const sections = all.filter(({id}) => !asked.length || asked.includes(id));
     return html`<article part="base" class="base ${this.isWaiting ? 'coming' : ''}" @gai-cell-select=${this.onSelect}>
       <header>
-        ${title ? renderHeading(this.level, title, 'title') : nothing}
+        ${title ? html`<div id="title">${renderHeading(this.level, title, 'title')}</div>` : nothing}
         <p part="meta" class="meta"><span class="printed">${report.agency?.name}</span> <span>${report.period?.from && report.period.to ? words.period(report.period.from, report.period.to) : ''}</span> <span>${report.published ? words.published(report.published) : ''}</span></p>
       </header>
       ${this.renderUnknown('sections', ['summary', ...editions['2021'].sections.map(({id}) => id), 'statistics', 'extra', ...all.map(({id}) => id)])}
       ${this.renderUnknown('charts', [...Object.keys(chartPlaces), 'none'])}
       ${this.noTools ? nothing : !this.late.areDue ? html`<div class="tools"></div>` : renderTools({report, all, sections, words, tag: this.tag, charts: this.charts, foldZeros: !!this.foldZeros, chartTables: this.chartTables}, this.onLanguage, this.onCheck)}
-      ${this.noContents ? nothing : renderContents(sections, words.contents, (id) => this.address.link(id), this.address.go)}
+      ${this.noContents ? nothing : renderContents(sections, words.contents, this.address)}
       ${asked.length && !asked.includes('summary') ? nothing : this.renderSummary(report)}
       ${this.checks ? html`<gai-report-checks .report=${report} lang=${this.tag} theme=${this.theme}></gai-report-checks>` : nothing}
       ${sections.map((section) => this.renderSection(report, section, words))}
@@ -197,10 +198,11 @@ export class GaiReport extends ReportElement {
     return html`<gai-report-summary exportparts="caption,sentence" .report=${report} lang=${this.tag} theme=${this.theme} @gai-cell-select=${this.onSummary}></gai-report-summary>`;
   }
 
-  private renderSection(report: Report, {id, heading, paragraphs, table, extras}: PageSection, words: ReportWords): TemplateResult {
+  private renderSection(report: Report, section: PageSection, words: ReportWords): TemplateResult {
+    const {heading, paragraphs, table, extras} = section;
     const common = {lang: this.tag, theme: this.theme};
-    return html`<section part="section" data-id=${id}>
-      ${heading ? renderHeading(this.level + 1, html`${heading} <a part="anchor" class="anchor" href=${this.address.link(id)} @click=${this.address.go} aria-label=${words.linkTo(heading)}>#</a>`, 'heading') : nothing}
+    return html`<section part="section" data-id=${section.id}>
+      ${renderSectionHeading(section, this.level + 1, words, this.address)}
       ${paragraphs.map((text) => html`<p part="paragraph">${text}</p>`)}
       ${table ? html`<gai-report-table .report=${report} table=${table} lang=${common.lang} theme=${common.theme}
         exportparts=${tableParts} .foldZeros=${this.foldZeros} .explain=${this.explain} .checks=${this.checks}><span slot="caption" class="sr">${heading}</span></gai-report-table>` : nothing}

@@ -69,7 +69,7 @@ describe('a whole report in the accessibility tree', () => {
   it('names tables, regions and headings', async () => {
     const root = 'document.querySelector("gai-report").shadowRoot';
     assert.deepEqual(await tell(`${root}.querySelector('gai-report-table[table="review"]').shadowRoot.querySelector('table')`), {role: 'table', name: '四、政府信息公开行政复议、行政诉讼情况'});
-    assert.deepEqual(await tell(`${root}.querySelector('nav')`), {role: 'navigation', name: '目录'});
+    assert.deepEqual(await tell(`${root}.querySelector('nav')`), {role: 'navigation', name: '目录 某市2025年政府信息公开工作年度报告'});
     assert.equal((await tell(`${root}.querySelector('h2')`)).role, 'heading');
   });
 

@@ -3,7 +3,7 @@ import {setViewport} from '@web/test-runner-commands';
 import type {GaiReport} from '../../src/index.js';
 import {setPath} from '../report/random-report.js';
 import {makeReport} from '../report/valid-report.js';
-import {loadSample} from '../samples.js';
+import {loadSample, sampleUrl} from '../samples.js';
 import {itWith} from './commands.js';
 import {makePage, query, queryAll, settle, tableOf, tablesOf, textOf, until} from './helpers.js';
 
@@ -88,21 +88,55 @@ describe('the address of the page and the links of gai-report', () => {
 
   it('leads to its own sections where the page has several reports, and takes an address for the first', async () => {
     const [first, second] = [await makePage(makeReport(3)), await makePage(makeReport(4))];
-    (queryAll(second, '.contents a') as HTMLAnchorElement[]).find(({hash}) => hash === '#review')!.click();
+    (queryAll(second, '.contents button') as HTMLElement[]).find(({textContent}) => textContent.includes('行政复议'))!.click();
     await until(() => !!second.shadowRoot!.activeElement);
     await aTimeout(50);
-    expect([first.shadowRoot!.activeElement, location.hash]).to.deep.equal([null, '#review']);
+    expect(first.shadowRoot!.activeElement).to.equal(null);
     location.hash = '#applications';
     await until(() => !!first.shadowRoot!.activeElement);
     expect(second.shadowRoot!.activeElement).to.equal(null);
   });
 
+  it('offers no link to a report that no address means, as the second without an id', async () => {
+    const [first, second] = [await makePage(makeReport(3)), await makePage(makeReport(4))];
+    for (const element of [first, second]) choose(element, 'applications');
+    await Promise.all([settle(first), settle(second)]);
+    expect([first, second].map((element) => [queryAll(element, '.contents a, .anchor').length > 3, listButtons(element)])).to.deep.equal([
+      [true, ['复制此格链接', '复制此行链接', '×']], [false, ['×']],
+    ]);
+    query(second, '.contents button').click();
+    expect(location.hash).to.equal('');
+    const third = await makePage(makeReport(5), {id: 'third'});
+    choose(third, 'applications');
+    await settle(third);
+    expect(await copyLink(third, async () => Promise.resolve())).to.match(/#third:applications\.received\.naturalPerson$/);
+  });
+
+  it('fetches a report that waits to be near where the address names a place in it', async () => {
+    const src = sampleUrl('city-2025');
+    const outer = await fixture(html`<div><div style="height: 4000px"></div>
+      <gai-report id="first" loading="lazy" src=${src}></gai-report><div style="height: 4000px"></div><gai-report id="second" loading="lazy" src=${src}></gai-report></div>`);
+    const [first, second] = Array.from(outer.querySelectorAll<GaiReport>('gai-report')) as [GaiReport, GaiReport];
+    await settle(second);
+    expect([first, second].map((element) => !!query(element, 'article'))).to.deep.equal([false, false]);
+    location.hash = '#second:review.reconsideration.total';
+    await until(() => !!second.shadowRoot!.activeElement);
+    expect(query(first, 'article')).to.equal(null);
+    expect(second.shadowRoot!.activeElement!.shadowRoot!.activeElement!.textContent).to.equal('790');
+    const again = await fixture<GaiReport>(html`<gai-report style="margin-top: 9000px" loading="lazy" id="again" src=${src}></gai-report>`);
+    await aTimeout(100);
+    expect(query(again, 'article')).to.equal(null);
+    history.replaceState(null, '', '#later:problems');
+    const later = await fixture<GaiReport>(html`<gai-report style="margin-top: 9000px" loading="lazy" id="later" src=${src}></gai-report>`);
+    await until(() => later.shadowRoot!.activeElement?.textContent.includes('五、') === true);
+  });
+
   it('leaves the address to a page that keeps its route in it, and goes on where it may not be changed', async () => {
     history.replaceState(null, '', '#/reports/2024');
     const element = await makePage(makeReport(3));
-    query(element, '.contents a').click();
+    query(element, '.contents button').click();
     await until(() => !!element.shadowRoot!.activeElement);
-    expect(location.hash).to.equal('#/reports/2024');
+    expect([location.hash, queryAll(element, '.contents a, .anchor').length]).to.deep.equal(['#/reports/2024', 0]);
     choose(element, 'applications');
     await settle(element);
     expect(queryAll(element, '.chosen button')).to.have.length(1); // no link leads there, so none is offered
@@ -184,7 +218,7 @@ describe('the address of the page and the links of gai-report', () => {
     const again = await fixture<GaiReport>(html`<gai-report keep-in-url .report=${makeReport(3)}></gai-report>`);
     await settle(again);
     expect([again.lang, again.foldZeros]).to.deep.equal(['en', true]);
-    expect(textOf(again, '.contents a')).to.equal('2. Proactive disclosure');
+    expect(textOf(again, '.contents li')).to.equal('2. Proactive disclosure');
   });
 
   it('keeps what differs from the view that the page itself asks for', async () => {
@@ -198,6 +232,38 @@ describe('the address of the page and the links of gai-report', () => {
     query(element, 'input[name="foldZeros"]').click();
     await settle(element);
     expect(location.search).not.to.contain('gai-');
+  });
+
+  it('keeps the views of several reports apart by their ids, and reads what was written of one alone', async () => {
+    const make = (): Promise<HTMLElement> => fixture(html`<div><gai-report id="x" keep-in-url .report=${makeReport(3)}></gai-report><gai-report id="y" keep-in-url fold-zeros .report=${makeReport(4)}></gai-report></div>`);
+    const listReports = async (outer: Element): Promise<GaiReport[]> => Promise.all(Array.from(outer.querySelectorAll<GaiReport>('gai-report'), (element) => settle(element)));
+    const outer = await make();
+    const [x, y] = await listReports(outer) as [GaiReport, GaiReport];
+    x.lang = 'en';
+    await settle(x);
+    y.foldZeros = false;
+    await settle(y);
+    expect(location.search).to.contain('gai-lang-x=en').and.to.contain('gai-fold-y=0').and.not.to.match(/gai-(lang|fold)=/);
+    const again = await make();
+    expect((await listReports(again)).map(({lang, foldZeros}) => [lang, foldZeros])).to.deep.equal([['en', undefined], ['', false]]);
+    const [backX, backY] = await listReports(again) as [GaiReport, GaiReport];
+    [backX.lang, backY.foldZeros] = ['', true];
+    await listReports(again);
+    expect(location.search).not.to.contain('gai-');
+    history.replaceState(null, '', '?gai-lang=en');
+    const alone = await fixture<GaiReport>(html`<gai-report id="x" keep-in-url .report=${makeReport(3)}></gai-report>`);
+    expect(alone.lang).to.equal('en');
+  });
+
+  it('writes of the views of reports without ids only what the reader changes', async () => {
+    const outer = await fixture(html`<div><gai-report keep-in-url .report=${makeReport(3)}></gai-report><gai-report keep-in-url fold-zeros .report=${makeReport(4)}></gai-report></div>`);
+    const [first, second] = Array.from(outer.querySelectorAll<GaiReport>('gai-report')) as [GaiReport, GaiReport];
+    await settle(second);
+    first.lang = 'en';
+    await settle(first);
+    second.foldZeros = false;
+    await settle(second);
+    expect(location.search).to.contain('gai-lang=en').and.to.contain('gai-fold=0');
   });
 
   it('unfolds all its tables by the line of one, as its own switch and address say', async () => {

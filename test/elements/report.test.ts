@@ -19,6 +19,18 @@ describe('gai-report', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('has no landmarks named alike in a page of several: its contents are named by its title', async () => {
+    const outer = await fixture(html`<div>${[await loadSample('city-2025'), await loadSample('langxia-2019')].map((report) => html`<gai-report chart-tables .report=${report}></gai-report>`)}</div>`);
+    const [first, second] = Array.from(outer.querySelectorAll<GaiReport>('gai-report')) as [GaiReport, GaiReport];
+    for (const element of [first, second]) {
+      element.scrollIntoView();
+      await until(() => !!query(element, 'gai-review-chart')?.shadowRoot?.querySelector('table'));
+    }
+    expect(queryAll(first, '#title, #contents').map((part) => part.getAttribute('aria-label') ?? part.textContent)).to.deep.equal(['某市2025年政府信息公开工作年度报告', '目录']);
+    expect(query(second, '#contents').getAttribute('aria-labelledby')).to.equal('contents title');
+    await expect(outer).to.be.accessible();
+  });
+
   it('shows extra tables in their place and the statistics', async () => {
     const element = await makePage(await loadSample('lianhua-2022'));
     expect(queryAll(element, 'section[data-id="proactive"] gai-report-table')).to.have.length(3);
