@@ -58,10 +58,10 @@ export function readFlow(report: Report, name: (line: Line) => string): FlowSeri
     state: judgeTotals(report, table, entries.flatMap((entry) => entry.figures), () => true),
     sources: sources.filter(({value}) => value > 0), targets: [...groups, ...carriedOut].filter(({value}) => value > 0),
     into: add(sources), out: add([...groups, ...carriedOut]), sum: add(groups), total: readOutcomesTotal(report, 'total'),
-    zeros: namesOf('zero'), blanks: namesOf('blank', 'missing'), open: namesOf('someZero'), negatives: entries.filter(isNegative).map((entry) => entry.label),
+    zeros: namesOf('zero'), blanks: namesOf('blank'), open: namesOf('someZero'), negatives: entries.filter(isNegative).map((entry) => entry.label),
     lines: entries.map((entry) => ({
       label: entry.label, value: entry.figures.some((figure) => figure.state === 'number') && !isNegative(entry) ? entry.value : undefined,
-      text: stateOf(entry) === 'missing' ? undefined : entry.text,
+      text: entry.figures.every(({state}) => state === 'missing') ? undefined : entry.text,
     })),
     identity: ['received', 'carriedIn', 'outcomesTotal', 'carriedOut'].map((id) => `applications.${id}.total`),
   };

@@ -1,10 +1,10 @@
 import {listBranches} from '../forms/cells.js';
-import {findTable} from '../forms/editions.js';
 import type {FormTable, Line} from '../forms/form.js';
-import {findEdition, type Report} from '../report/report.js';
+import type {Report} from '../report/report.js';
 import {readCell, readPath, type Figure} from '../report/cells.js';
 import {sumDecimals} from '../report/decimal.js';
 import type {Cell} from '../report/shape.js';
+import {findFormTable} from './form-table.js';
 
 /** What charts of the application table read: the form's six groups of outcome and their figures. */
 
@@ -24,14 +24,13 @@ export interface OutcomeGroupCells {
 
 /**
  * Whether there is anything to draw, and if not, why: every figure is 0, those that are given are 0, none
- * is given, none is there, or only the column of totals was left empty.
+ * is given, the report does not have the table, or only the column of totals was left empty.
  */
 export type SeriesState = 'figures' | 'zero' | 'someZero' | 'blank' | 'missing' | 'noTotal';
 
 /** The application table in the edition the report has it in; undefined when the report has none. */
 export function findApplications(report: Report): FormTable | undefined {
-  const edition = findEdition(report, 'applications');
-  return edition && report.tables?.applications ? findTable(edition, 'applications') : undefined;
+  return findFormTable(report, 'applications');
 }
 
 /** The six groups of outcome with the figures of one column. */
@@ -50,26 +49,26 @@ export function readOutcomesTotal(report: Report, column: string): Figure {
   return readCell(readPath(report.tables, ['applications', 'outcomesTotal', column]) as Cell | undefined);
 }
 
-/** What the figures of a series amount to. */
-export function judgeFigures(figures: readonly Figure[]): SeriesState {
+/** What the figures of a table that is there amount to. */
+export function judgeFigures(figures: readonly Figure[]): Exclude<SeriesState, 'missing' | 'noTotal'> {
   if (figures.some((figure) => (figure.value ?? 0) > 0)) return 'figures';
   if (figures.length && figures.every((figure) => figure.value === 0)) return 'zero';
-  if (figures.some((figure) => figure.state === 'number')) return 'someZero';
-  return figures.every((figure) => figure.state === 'missing') ? 'missing' : 'blank';
+  return figures.some((figure) => figure.state === 'number') ? 'someZero' : 'blank';
 }
 
-/** What several series amount to together. */
+/** What several series amount to together; there are none where the report does not have the table. */
 export function joinStates(states: readonly SeriesState[]): SeriesState {
   if (states.includes('figures')) return 'figures';
-  if (states.length && states.every((state) => state === 'zero')) return 'zero';
-  if (states.some((state) => state === 'zero' || state === 'someZero')) return 'someZero';
-  return states.includes('blank') ? 'blank' : 'missing';
+  if (!states.length) return 'missing';
+  if (states.every((state) => state === 'zero')) return 'zero';
+  return states.some((state) => state === 'zero' || state === 'someZero') ? 'someZero' : 'blank';
 }
 
 /** What the figures of the column of totals amount to, which may be left empty beside figures for each kind of applicant. */
 export function judgeTotals(report: Report, table: FormTable | undefined, figures: readonly Figure[], isWanted: (group: Line) => boolean): SeriesState {
+  if (!table) return 'missing';
   const state = judgeFigures(figures);
-  if (!table || (state !== 'blank' && state !== 'missing')) return state;
+  if (state !== 'blank') return state;
   const kinds = listBranches(table.bands[0]!.columns).map((branch) => branch[branch.length - 1]!.id);
   const others = kinds.flatMap((kind) => readOutcomeGroups(report, table, kind).filter((group) => isWanted(group.line)));
   return others.some((group) => group.sum > 0) ? 'noTotal' : state;

@@ -1,13 +1,13 @@
 // What was disclosed proactively: a panel for each thing that is counted, with a scale of its own.
 import {max, min} from 'd3';
 import {listCells} from '../forms/cells.js';
-import {findTable} from '../forms/editions.js';
 import type {Line} from '../forms/form.js';
 import {readCell, readPath, type Figure} from '../report/cells.js';
-import {findEdition, type Report} from '../report/report.js';
+import type {Report} from '../report/report.js';
 import type {Cell} from '../report/shape.js';
 import {drawPattern} from './divided-bars.js';
 import {fitText, measureText, round, type Drawing, type Frame} from './drawing.js';
+import {findFormTable} from './form-table.js';
 
 /** What is counted: the documents of one kind, or a column of the form. */
 export type PanelKind = 'documents' | 'decisions' | 'previousItems' | 'change' | 'projects' | 'amount' | 'value';
@@ -48,8 +48,8 @@ export interface ProactiveVoice {
 
 /** The figures of a report by what they count; an entry of 0 makes no mark. */
 export function readProactive(report: Report, voice: ProactiveVoice): ProactiveSeries {
-  const edition = findEdition(report, 'proactive');
-  const cells = edition && report.tables?.proactive ? listCells(findTable(edition, 'proactive')) : [];
+  const table = findFormTable(report, 'proactive');
+  const cells = table ? listCells(table) : [];
   const entries = cells.map(({path, address, rows, columns}) => {
     const row = rows[rows.length - 1]!;
     const column = columns[columns.length - 1]!;
@@ -65,7 +65,7 @@ export function readProactive(report: Report, voice: ProactiveVoice): ProactiveS
   const namesOf = (which: (entry: (typeof entries)[number]) => boolean): string[] => entries.filter(which).map((entry) => entry.label);
   const states = entries.map((entry) => entry.figure.state);
   return {
-    state: drawn.length ? 'figures' : states.every((state) => state === 'missing') ? 'missing' : !states.includes('number') ? 'blank'
+    state: drawn.length ? 'figures' : !table ? 'missing' : !states.includes('number') ? 'blank'
       : entries.every(({figure}) => figure.value === 0) ? 'zero' : 'someZero',
     panels: Array.from(new Set(drawn.map((entry) => entry.panel)), (name) => {
       const members = drawn.filter((entry) => entry.panel === name);

@@ -1,12 +1,12 @@
 // How cases of reconsideration and litigation ended: one bar for each of the three kinds, divided by outcome.
-import {findTable} from '../forms/editions.js';
 import {listBranches, listSteps, type Branch} from '../forms/cells.js';
 import type {Line} from '../forms/form.js';
 import {readCell, readPath, type Figure} from '../report/cells.js';
 import {sumDecimals} from '../report/decimal.js';
-import {findEdition, type Report} from '../report/report.js';
+import type {Report} from '../report/report.js';
 import type {Cell} from '../report/shape.js';
 import type {DividedRow} from './divided-bars.js';
+import {findFormTable} from './form-table.js';
 import {joinStates, judgeFigures, type SeriesState} from './outcome-lines.js';
 
 export {drawDividedBars as drawReview, placeDividedBars as placeReview} from './divided-bars.js';
@@ -29,9 +29,8 @@ export interface ReviewSeries {
 
 /** The cases of a report by kind; `name` words a line of the form. */
 export function readReview(report: Report, name: (line: Line) => string): ReviewSeries {
-  const edition = findEdition(report, 'review');
   const kinds = new Map<Line, Branch[]>();
-  for (const branch of edition && report.tables?.review ? listBranches(findTable(edition, 'review').bands[0]!.columns) : []) {
+  for (const branch of listBranches(findFormTable(report, 'review')?.bands[0]!.columns ?? [])) {
     const kind = branch[branch.length - 2]!;
     kinds.set(kind, [...(kinds.get(kind) ?? []), branch]);
   }

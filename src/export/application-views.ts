@@ -43,7 +43,7 @@ function showApplicants(series: ApplicantSeries, year: number | undefined, chart
   const remarks = [...broken.map(({label, total, value}) => chart.kindMismatch(label, value, total!)), ...sayRest(series, chart)];
   return {
     name: chart.names.applicants,
-    empty: sayEmpty(series.state, chart.empty, remarks),
+    empty: sayEmpty(series.state, {...chart.empty, blank: chart.noKinds}, remarks),
     sentence: chart.applicants({year, sum: series.sum, kinds: series.rows.map((row) =>
       ({label: row.label, value: row.value, disclosed: row.segments[0]!.value + row.segments[1]!.value}))}),
     remarks,

@@ -23,10 +23,9 @@ export function readFlowView({report, language, words, id}: ChartRequest): Chart
   const printShare = (value: number | undefined): string | undefined => (value ? words.share(value / base) : undefined);
   const rows = lines.map(({label, value, text}) => [label, value === undefined ? text ?? own.missing : words.count(value), printShare(value)]);
   const totalRow = [words.totalRow, total.value === undefined ? total.text : words.count(total.value), undefined];
-  const state = series.state === 'missing' && report.tables?.applications ? 'blank' : series.state;
   return {
     name: own.names.flow,
-    empty: sayEmpty(state, {...own.empty.flow, noTotal: words.empty.noTotal}, remarks),
+    empty: sayEmpty(series.state, {...own.empty.flow, noTotal: words.empty.noTotal}, remarks),
     sentence: own.flow({year: report.year, received: received?.value, carriedIn: carriedIn?.value, into, base,
       outcomes: targets.filter(({tone}) => tone > 0), carriedOut: carriedOut?.value}),
     remarks,

@@ -9,11 +9,10 @@ export function readGroundsView({report, language, words}: ChartRequest): ChartV
   const series = readGrounds(report, language);
   const {groups, sum, lines} = series;
   const remarks = sayRest(series, words);
-  const state = series.state === 'missing' && report.tables?.applications ? 'blank' : series.state;
   const voice = {...words, mark: own.groundMark};
   return {
     name: own.names.grounds,
-    empty: sayEmpty(state, {...own.empty.grounds, noTotal: words.empty.noTotal}, remarks),
+    empty: sayEmpty(series.state, {...own.empty.grounds, noTotal: words.empty.noTotal}, remarks),
     sentence: own.grounds({year: report.year, sum, total: series.total.value, groups: groups.map(({label, sum: value}) => ({label, value})), reasons: groups.flatMap((group) => group.bars)}),
     remarks,
     legend: [],

@@ -93,6 +93,7 @@ export const enChart: ChartWords = {
     missing: 'This report does not have the table of requests received and handled.',
     noTotal: 'The report leaves the column of totals empty, so outcomes cannot be drawn; see them by applicant (view="applicants").',
   },
+  noKinds: 'The report gives no outcomes by kind of applicant, so there is nothing to draw; see them by outcome (view="outcomes").',
   mismatch: (sum, total) => `Note: the rows add up to ${count(sum)}, the printed total is ${count(total)}; shares are of the rows’ sum.`,
   kindMismatch: (label, sum, total) => `Note: the rows for ${lower(label)} add up to ${count(sum)}, the printed total is ${count(total)}.`,
   restNegative: (labels) => `${list(labels)}: below 0, not drawn.`,

@@ -69,6 +69,8 @@ export interface ChartWords {
   applicants(facts: ApplicantFacts): string;
   /** The sentence in place of a chart. */
   readonly empty: {readonly [S in 'zero' | 'someZero' | 'blank' | 'missing' | 'noTotal']: string};
+  /** In place of the chart of applicants, where no figure is given by kind of applicant. */
+  readonly noKinds: string;
   mismatch(sum: number, total: number): string;
   /** The rows of one kind of applicant do not add up to its total. */
   kindMismatch(label: string, sum: number, total: number): string;

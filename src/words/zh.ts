@@ -88,6 +88,7 @@ export const zhChart: ChartWords = {
     noTotal: '报告没有填写“总计”一列，无法按办理结果绘图；可以按申请人查看（view="applicants"）。',
     missing: '这份报告没有“收到和处理政府信息公开申请情况”表。',
   },
+  noKinds: '报告没有按申请人填写办理结果，无法绘图；可以按办理结果查看（view="outcomes"）。',
   mismatch: (sum, total) => `注意：各行之和为 ${count(sum)} 件，与表中总计 ${count(total)} 件不符；图中比例按各行之和计算。`,
   kindMismatch: (label, sum, total) => `注意：${label}一列各行之和为 ${count(sum)} 件，与总计 ${count(total)} 件不符。`,
   restNegative: (labels) => `${labels.join('、')}为负数，没有画出。`,

@@ -44,7 +44,9 @@ describe('the applicants chart', () => {
 
   it('says why there is nothing to draw', () => {
     const stateOf = (applications: unknown): string => readApplicants({...report, tables: {applications}} as Report, 'zh').state;
-    expect(stateOf({})).to.equal('missing');
+    expect(stateOf(undefined)).to.equal('missing');
+    expect(stateOf({})).to.equal('blank');
+    expect(stateOf({received: {total: 7}, disclosedInFull: {total: 3}})).to.equal('blank');
     expect(stateOf({disclosedInFull: {naturalPerson: 0, enterprise: null}})).to.equal('someZero');
     const zeros = Object.fromEntries(['disclosedInFull', 'partlyDisclosed'].map((id) => [id, {naturalPerson: -3}]));
     expect(stateOf(zeros)).to.equal('someZero');

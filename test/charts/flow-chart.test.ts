@@ -77,6 +77,7 @@ describe('the flow chart', () => {
   it('says why there is nothing to draw', () => {
     const zeros = {received: {total: 0}, carriedIn: {total: 0}, carriedOut: {total: 0}};
     expect(read(undefined).state).to.equal('missing');
+    expect(read({outcomesTotal: {total: 6}}).state).to.equal('blank');
     expect(read({received: {total: null}}).state).to.equal('blank');
     expect(read(zeros).state).to.equal('someZero');
     expect(read({disclosedInFull: {naturalPerson: 3, total: null}}).state).to.equal('noTotal');

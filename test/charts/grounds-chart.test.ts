@@ -32,7 +32,8 @@ describe('the chart of reasons', () => {
 
   it('says why there is nothing to draw, whatever other groups hold', () => {
     const stateOf = (applications: unknown): string => readGrounds({...report, tables: {applications}} as Report, 'zh').state;
-    expect(stateOf({disclosedInFull: {total: 3}})).to.equal('missing');
+    expect(stateOf(undefined)).to.equal('missing');
+    expect(stateOf({disclosedInFull: {total: 3}})).to.equal('blank');
     expect(stateOf({disclosedInFull: {naturalPerson: 3, total: 3}, refused: {stateSecret: {total: null}}})).to.equal('blank');
     expect(stateOf({refused: {stateSecret: {total: 0, naturalPerson: 1}, recordsQuery: {total: null}}})).to.equal('someZero');
     expect(stateOf({refused: {stateSecret: {total: null, naturalPerson: 1}}})).to.equal('noTotal');

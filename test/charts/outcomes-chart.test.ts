@@ -77,7 +77,8 @@ describe('the outcomes chart', () => {
   it('says why there is nothing to draw', () => {
     const stateOf = (applications: unknown): string => readOutcomes({...report, tables: applications ? {applications} : {}}, 'zh').state;
     expect(stateOf(undefined)).to.equal('missing');
-    expect(stateOf({})).to.equal('missing');
+    expect(stateOf({})).to.equal('blank');
+    expect(stateOf({received: {total: 7}, outcomesTotal: {total: 6}})).to.equal('blank');
     expect(stateOf({disclosedInFull: {total: null}})).to.equal('blank');
     expect(stateOf({disclosedInFull: {total: {raw: '/'}}})).to.equal('blank');
     expect(stateOf({disclosedInFull: {total: 0}, partlyDisclosed: {total: null}})).to.equal('someZero');

@@ -63,7 +63,7 @@ describe('the chart of proactive disclosure', () => {
 
   it('says why there is nothing to draw', () => {
     expect(read(undefined).state).to.equal('missing');
-    expect(read({}).state).to.equal('missing');
+    expect(read({}).state).to.equal('blank');
     expect(read({rules: {issued: null}}).state).to.equal('blank');
     expect(read({rules: {issued: 0}}).state).to.equal('someZero');
     expect(read({rules: {issued: -1}}).negatives).to.deep.equal(['规章 · 本年制发']);

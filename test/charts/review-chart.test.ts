@@ -42,6 +42,6 @@ describe('the review chart', () => {
     expect(read(undefined).state).to.equal('missing');
     expect(read({reconsideration: {upheld: null}}).state).to.equal('blank');
     expect(read({reconsideration: {upheld: 0, overturned: null}}).state).to.equal('someZero');
-    expect(read({reconsideration: {total: 3}}).state).to.equal('missing');
+    expect(read({reconsideration: {total: 3}}).state).to.equal('blank');
   });
 });
