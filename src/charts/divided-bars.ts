@@ -41,12 +41,11 @@ export interface DividedVoice {
   share(value: number): string;
 }
 
-/** Where the segments stand in a frame; `asUnits` makes each of a few requests a square. */
-export function placeDividedBars({rows}: {readonly rows: readonly DividedRow[]}, frame: Frame, asUnits = false): PlacedBars {
+/** Where the segments stand in a frame; each of a few requests is a square. */
+export function placeDividedBars({rows}: {readonly rows: readonly DividedRow[]}, frame: Frame): PlacedBars {
   const {width, em} = frame;
   const barHeight = 1.5 * em;
-  const isFew = asUnits && rows.reduce((sum, row) => sum + row.value, 0) < unitLimit;
-  const units = isFew ? wrapUnits(width, em) : undefined;
+  const units = rows.reduce((sum, row) => sum + row.value, 0) < unitLimit ? wrapUnits(width, em) : undefined;
   const bottoms = cumsum(rows, (row) => (units ? 2.2 * em + measureUnits(row.value, units) : 3.4 * em));
   return {
     frame, barHeight, units, height: Math.ceil(bottoms[rows.length - 1] ?? 0),

@@ -27,6 +27,6 @@ export function readReviewView({report, language, words, id}: ChartRequest): Cha
     legend: results.filter((_, i) => rows.some((row) => row.segments[i]!.value > 0)),
     heads: [own.reviewColumn, ...results.map(({label}) => label), own.printedTotal],
     rows: kinds.map(({label, figures}) => [label, ...figures.map(({state, value, text}) => (state === 'missing' ? own.missing : value === undefined ? text : words.count(value)))]),
-    draw: (frame) => drawReview(placeReview(series, frame, true), voice, id),
+    draw: (frame) => drawReview(placeReview(series, frame), voice, id),
   };
 }

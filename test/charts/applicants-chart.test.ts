@@ -28,8 +28,20 @@ describe('the applicants chart', () => {
     expect(series.rows[0]).to.include({value: 0.3, total: 9});
   });
 
-  it('fills the width with the segments of a row', () => {
-    const {placed} = placeApplicants(readApplicants(report, 'zh'), {width: 500, em: 10});
+  it('draws a square for each of a few requests, one after the other', () => {
+    const drawing = drawApplicants(placeApplicants(readApplicants(report, 'zh'), {width: 500, em: 10}), zhChart, 't');
+    const shapes = drawing.children!.slice(1).map((row) => row.children!.filter(({attributes}) => attributes['part'] === 'bar').map(({children}) => children![0]!.attributes['d']));
+    // Squares of 8 pixels, of which 86 % are filled, at 13.5 below the row's top.
+    expect(shapes).to.deep.equal([
+      ['M0 13.5h6.9v6.9h-6.9zM8 13.5h6.9v6.9h-6.9zM16 13.5h6.9v6.9h-6.9z', 'M24 13.5h6.9v6.9h-6.9zM32 13.5h6.9v6.9h-6.9z'],
+      ['M0 13.5h6.9v6.9h-6.9zM8 13.5h6.9v6.9h-6.9z'],
+    ]);
+  });
+
+  it('fills the width with the segments of a row where there are many', () => {
+    const many = {disclosedInFull: {naturalPerson: 60}, refused: {stateSecret: {naturalPerson: 40, enterprise: 1}}};
+    const {placed, units} = placeApplicants(readApplicants({...report, tables: {applications: many}}, 'zh'), {width: 500, em: 10});
+    expect(units).to.equal(undefined);
     expect(placed[0]!.segments.map(({x, width}) => [Math.round(x), Math.round(width)])).to.deep.equal([[0, 300], [300, 200]]);
     expect(placed[1]!.segments.map(({x, width}) => [x, width])).to.deep.equal([[0, 500]]);
   });

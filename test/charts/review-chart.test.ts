@@ -20,7 +20,7 @@ describe('the review chart', () => {
   });
 
   it('draws a square for each of a few cases, one after the other', () => {
-    const drawing = drawReview(placeReview(read(review), {width: 400, em: 10}, true), voices.review, 't');
+    const drawing = drawReview(placeReview(read(review), {width: 400, em: 10}), voices.review, 't');
     const marks = drawing.children!.slice(1).flatMap((row) => row.children!.filter((child) => child.attributes['part'] === 'bar'))
       .map(({attributes, children}) => [attributes['aria-label'], attributes['data-cells'], children![0]!.attributes['d']]);
     // Squares of 8 pixels, of which 86 % are filled, at 13.5 below the row's top.
@@ -33,7 +33,7 @@ describe('the review chart', () => {
   });
 
   it('divides bars of the full width where there are many', () => {
-    const {placed, units} = placeReview(read({reconsideration: {upheld: 150, overturned: 50}}), {width: 400, em: 10}, true);
+    const {placed, units} = placeReview(read({reconsideration: {upheld: 150, overturned: 50}}), {width: 400, em: 10});
     expect(units).to.equal(undefined);
     expect(placed[0]!.segments.map(({x, width}) => [x, width])).to.deep.equal([[0, 300], [300, 100]]);
   });

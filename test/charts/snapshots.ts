@@ -41,6 +41,6 @@ export function writeSnapshot(report: Report): string {
     ...write('flow', flow, () => drawFlow(placeFlow(flow, frame, voices.flow), voices.flow, 'texture')),
     ...write('grounds', grounds, () => drawGrounds(placeGrounds(grounds, frame, voices.grounds), voices.grounds)),
     ...write('proactive', proactive, () => drawProactive(placeProactive(proactive, frame), voices.proactive, 'texture')),
-    ...write('review', review, () => drawReview(placeReview(review, frame, true), voices.review, 'texture')),
+    ...write('review', review, () => drawReview(placeReview(review, frame), voices.review, 'texture')),
   ].join('\n').replace(/<g /g, '\n<g ') + '\n';
 }
