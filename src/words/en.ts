@@ -1,12 +1,10 @@
+import {sayShare} from './say-share.js';
 import type {ChartWords, MessageWords, Words} from './words.js';
 
 // A formatter made once: a chart says a hundred numbers, and making one costs more than drawing a bar.
 const numbers = /* @__PURE__ */ new Intl.NumberFormat('en', {maximumFractionDigits: 20});
 const count = (value: number): string => numbers.format(value);
-const share = (value: number): string => {
-  if (value > 0 && value < 0.0005) return 'under 0.1%';
-  return value === 0 || value === 1 ? `${value * 100}%` : `${(value * 100).toFixed(1)}%`;
-};
+const share = (value: number): string => sayShare(value, 'under 0.1%', 'over 99.9%');
 const requests = (value: number): string => `${count(value)} ${value === 1 ? 'request' : 'requests'}`;
 const inYear = (year: number | undefined): string => (year === undefined ? 'this year' : `in ${year}`);
 const list = (parts: readonly string[]): string =>

@@ -1,4 +1,5 @@
 import {takeWords} from './late-words.js';
+import {sayShareOf} from './say-share.js';
 import type {ChartWords, NamedCount, Words} from './words.js';
 
 /** The words of the charts that are fetched when first asked for, and travel with them. */
@@ -111,7 +112,7 @@ function speakChinese({count, share}: Pick<ChartWords, 'count' | 'share'>): View
       const ends = parts([...outcomes, {label: '结转下年度', value: carriedOut}], base);
       return `${inYear(year)}${sources.join('，') || '的政府信息公开申请'}${sources.length > 1 ? `，共 ${cases(into)}` : ''}${ends.length ? `：${ends.join('，')}` : ''}。`;
     },
-    flowMark: (label, value, part) => `${label}：${cases(value)}${part < 1 ? `，占 ${share(part)}` : ''}`,
+    flowMark: (label, value, part) => `${label}：${cases(value)}${part < 1 ? `，${sayShareOf('', part, share(part))}` : ''}`,
     all: {short: (value) => `共 ${cases(value)}`, long: (value) => `新收与上年结转共 ${cases(value)}`},
     gap: '差额',
     gapMark: (value) => `差额：${cases(value)}，去向与来源不符`,
@@ -123,18 +124,18 @@ function speakChinese({count, share}: Pick<ChartWords, 'count' | 'share'>): View
     grounds: ({year, sum, total, groups, reasons}) => {
       const most = Math.max(...reasons.map(({value}) => value));
       const tops = reasons.filter(({value}) => value === most).map(({label}) => `“${label}”`);
-      const first = `${inYear(year)}不予公开、无法提供和不予处理的申请共 ${cases(sum)}${total && total >= sum ? `，占办结申请的 ${share(sum / total)}` : ''}`;
+      const first = `${inYear(year)}不予公开、无法提供和不予处理的申请共 ${cases(sum)}${total && total >= sum ? `，${sayShareOf('办结申请', sum / total, share(sum / total))}` : ''}`;
       const last = tops.length < reasons.length ? `最多的情形是${tops.join('、')}，${tops.length > 1 ? '各 ' : ''}${cases(most)}。` : '';
       return `${first}：${parts(groups, sum).join('，')}。${last}`;
     },
-    groundMark: (label, value, part) => `${label}：${cases(value)}，占这三类的 ${share(part)}`,
+    groundMark: (label, value, part) => `${label}：${cases(value)}，${sayShareOf('这三类', part, share(part))}`,
     groundColumn: '情形',
 
     review: ({year, rows}) => `${inYear(year)}涉及政府信息公开的${rows.map((row) => {
       const some = row.parts.filter(({value}) => value > 0);
       return `${row.label}${row.label.endsWith('）') ? '' : ' '}${cases(row.value)}${some.length === 1 ? `（${row.value > 1 ? '均为' : ''}${some[0]!.label}）` : `，其中${parts(some, row.value).join('、')}`}`;
     }).join('；')}。`,
-    reviewMark: (row, result, value, part) => `${row}，${result}：${cases(value)}，占 ${share(part)}`,
+    reviewMark: (row, result, value, part) => `${row}，${result}：${cases(value)}，${sayShareOf('', part, share(part))}`,
     cases,
     reviewMismatch: (row, sum, total) => `注意：${row}各项结果之和为 ${cases(sum)}，与总计 ${cases(total)}不符。`,
     totalOnly: (row, total) => `${row}只填写了总计 ${cases(total)}，没有填写各项结果，没有画出。`,

@@ -1,12 +1,10 @@
+import {sayShare, sayShareOf} from './say-share.js';
 import type {ChartWords, MessageWords, Words} from './words.js';
 
 // A formatter made once: a chart says a hundred numbers, and making one costs more than drawing a bar.
 const numbers = /* @__PURE__ */ new Intl.NumberFormat('zh-CN', {maximumFractionDigits: 20});
 const count = (value: number): string => numbers.format(value);
-const share = (value: number): string => {
-  if (value > 0 && value < 0.0005) return '不足 0.1%';
-  return value === 0 || value === 1 ? `${value * 100}%` : `${(value * 100).toFixed(1)}%`;
-};
+const share = (value: number): string => sayShare(value, '不足 0.1%', '99.9% 以上');
 const inYear = (year: number | undefined): string => (year === undefined ? '本年度' : `${year}年`);
 
 export const zh: Words = {
@@ -94,8 +92,8 @@ export const zhChart: ChartWords = {
   restNegative: (labels) => `${labels.join('、')}为负数，没有画出。`,
   restZero: (labels) => (labels.length > 3 ? `其余 ${labels.length} 项均为 0。` : `${labels.join('、')}为 0。`),
   restBlank: (labels) => (labels.length > 3 ? `另有 ${labels.length} 项没有数字。` : `${labels.join('、')}没有数字。`),
-  mark: (label, value, part) => `${label}：${count(value)} 件，占 ${share(part)}`,
-  segment: (kind, outcome, value, part) => `${kind}，${outcome}：${count(value)} 件，占该类申请人的 ${share(part)}`,
+  mark: (label, value, part) => `${label}：${count(value)} 件，${sayShareOf('', part, share(part))}`,
+  segment: (kind, outcome, value, part) => `${kind}，${outcome}：${count(value)} 件，${sayShareOf('该类申请人', part, share(part))}`,
   groupSum: (label, value) => `${label}：各行合计 ${count(value)} 件`,
   value: (value, part) => `${count(value)}（${share(part)}）`,
   requests: (value) => `${count(value)} 件`,

@@ -25,8 +25,11 @@ describe('the sentence of the outcomes chart', () => {
     expect(enChart.outcomes({year: 2019, total: 1, sum: 1, groups: [{label: 'Refused', value: 1}]})).to.equal('1 request was concluded in 2019: refused 1.');
   });
 
-  it('does not round a small share to nothing', () => {
-    expect([zhChart.share(5 / 13810), enChart.share(5 / 13810), zhChart.share(0), zhChart.share(1)]).to.deep.equal(['不足 0.1%', 'under 0.1%', '0%', '100%']);
+  it('rounds neither a small share to nothing nor a large one to all', () => {
+    expect([5 / 13810, 13805 / 13810, 0, 1].map(zhChart.share)).to.deep.equal(['不足 0.1%', '99.9% 以上', '0%', '100%']);
+    expect([5 / 13810, 13805 / 13810].map(enChart.share)).to.deep.equal(['under 0.1%', 'over 99.9%']);
+    expect(zhChart.mark('不予公开', 5, 5 / 13810)).to.equal('不予公开：5 件，不足 0.1%');
+    expect(zhChart.segment('自然人', '不予公开', 5, 5 / 13810)).to.equal('自然人，不予公开：5 件，不足该类申请人的 0.1%');
   });
 });
 
