@@ -9,6 +9,8 @@ export interface DividedSegment {
   /** 1 to 6: the colour and the texture. */
   readonly tone: number;
   readonly value: number;
+  /** Some of its cells hold no count, so the value is a lower bound; so with a row. */
+  readonly isLeast: boolean;
   /** The cells whose numbers the segment adds up. */
   readonly addresses: readonly string[];
 }
@@ -16,6 +18,11 @@ export interface DividedSegment {
 export interface DividedRow {
   readonly label: string;
   readonly value: number;
+  readonly isLeast: boolean;
+  /** The value is added up, and the printed total is another number or none. */
+  readonly isAdded: boolean;
+  /** What shares are of; undefined where that is not certain. */
+  readonly whole: number | undefined;
   readonly segments: readonly DividedSegment[];
 }
 
@@ -36,8 +43,9 @@ export interface PlacedBars {
 
 /** How the marks are worded. */
 export interface DividedVoice {
-  segment(row: string, segment: string, value: number, share: number): string;
-  requests(value: number): string;
+  segment(row: string, segment: string, value: number, share: number | undefined, isLeast: boolean): string;
+  requests(value: number, isLeast: boolean): string;
+  added(value: number, isLeast: boolean): string;
   share(value: number): string;
 }
 
@@ -66,7 +74,7 @@ export function drawDividedBars(placed: PlacedBars, voice: DividedVoice, id: str
   const {frame: {width, em}, height, barHeight, units} = placed;
   const barY = 1.35 * em;
   const rows = placed.placed.map((row): Drawing => {
-    const value = voice.requests(row.value);
+    const value = voice[row.isAdded ? 'added' : 'requests'](row.value, row.isLeast);
     return {tag: 'g', attributes: {part: 'row', transform: `translate(0 ${round(row.y)})`}, children: [
       {tag: 'text', attributes: {class: 'label strong', part: 'label', x: 0, y: round(em)}, text: fitText(row.label, width / em - measureText(value) - 1)},
       {tag: 'text', attributes: {class: 'value', part: 'value', x: round(width), y: round(em), 'text-anchor': 'end'}, text: value},
@@ -79,16 +87,16 @@ export function drawDividedBars(placed: PlacedBars, voice: DividedVoice, id: str
     children: [{tag: 'defs', attributes: {}, children: [2, 3, 4, 5, 6].map((tone) => drawPattern(tone, `${id}-${tone}`))}, ...rows],
   };
 
-  function drawSegment(row: Pick<DividedRow, 'label' | 'value'>, segment: PlacedSegment): Drawing {
-    const share = segment.value / row.value;
+  function drawSegment(row: Pick<DividedRow, 'label' | 'whole'>, segment: PlacedSegment): Drawing {
+    const share = row.whole === undefined ? undefined : segment.value / row.whole;
     const shape = units
       ? {tag: 'path', at: {d: drawUnits(segment.before, segment.value, 0, barY, units)}} as const
       : {tag: 'rect', at: {x: round(segment.x), y: round(barY), width: round(segment.width), height: round(barHeight)}} as const;
     return {tag: 'g', attributes: {part: 'bar', role: 'img', 'data-cells': segment.addresses.join(' '),
-      'aria-label': voice.segment(row.label, segment.label, segment.value, share)}, children: [
+      'aria-label': voice.segment(row.label, segment.label, segment.value, share, segment.isLeast)}, children: [
       {tag: shape.tag, attributes: {class: `tone-${segment.tone}`, part: 'bar-shape', ...shape.at}},
       ...(segment.tone > 1 ? [{tag: shape.tag, attributes: {class: 'texture', fill: `url(#${id}-${segment.tone})`, ...shape.at}}] : []),
-      ...(units ? [] : drawShare(segment, voice.share(share))),
+      ...(units || share === undefined ? [] : drawShare(segment, voice.share(share))),
     ]};
   }
 

@@ -3,11 +3,10 @@ import {max} from 'd3';
 import type {Line} from '../forms/form.js';
 import type {Language} from '../forms/label.js';
 import {pickShortLabel} from '../forms/short-labels.js';
-import type {Figure} from '../report/cells.js';
-import {sumDecimals} from '../report/decimal.js';
 import type {Report} from '../report/report.js';
 import {fitText, measureText, round, type Drawing, type Frame} from './drawing.js';
-import {findApplications, judgeTotals, readOutcomeGroups, readOutcomesTotal, type SeriesState} from './outcome-lines.js';
+import {findApplications, judgeBeside, readOutcomeGroups, readOutcomesTotal, type SeriesState} from './outcome-lines.js';
+import {addCounts, countIn, sortRest, type Rest, type Tally} from './tally.js';
 import {drawUnits, fitUnits, measureUnits, unitLimit, type UnitGrid} from './unit-squares.js';
 
 export interface OutcomeBar {
@@ -21,6 +20,8 @@ export interface OutcomeGroup {
   /** 1 to 6, in the form's order. */
   readonly tone: number;
   readonly sum: number;
+  /** Some row has no count, so the sum is a lower bound. */
+  readonly isLeast: boolean;
   /** The group has rows of its own, so its sum is reckoned and not printed. */
   readonly divided: boolean;
   readonly bars: readonly OutcomeBar[];
@@ -29,14 +30,14 @@ export interface OutcomeGroup {
 export interface OutcomeSeries {
   readonly state: SeriesState;
   readonly groups: readonly OutcomeGroup[];
-  readonly sum: number;
-  readonly total: Figure;
-  /** The labels of rows that are 0, of rows without a number, and of rows below 0, which no count can be. */
-  readonly zeros: readonly string[];
-  readonly blanks: readonly string[];
-  readonly negatives: readonly string[];
-  /** Every row of the form with its figure, whatever stands there. */
-  readonly lines: readonly {readonly label: string; readonly figure: Figure}[];
+  /** The rows that are drawn. */
+  readonly tally: Tally;
+  /** All rows of outcome, beside （七）总计 as printed. */
+  readonly all: Tally;
+  readonly rest: Rest;
+  /** Every row of the form, whatever stands there, and （七）总计. */
+  readonly lines: readonly {readonly label: string; readonly tally: Tally}[];
+  readonly total: Tally;
 }
 
 interface PlacedRow {
@@ -60,50 +61,55 @@ export interface PlacedOutcomes extends OutcomeSeries {
   readonly rows: readonly PlacedRow[];
 }
 
-/** How the marks are worded. */
+/** How the marks are worded; a share is undefined where it is not certain. */
 export interface OutcomeVoice {
-  mark(label: string, value: number, share: number): string;
-  groupSum(label: string, value: number): string;
-  value(value: number, share: number): string;
+  mark(label: string, value: number, share: number | undefined): string;
+  groupSum(label: string, value: number, isLeast: boolean): string;
+  value(value: number, share: number | undefined, isLeast: boolean): string;
 }
 
 /** The outcome rows of a report by group, total column; of all groups, or of those that `isWanted`. */
-export function readOutcomes(report: Report, language: Language, isWanted: (group: Line) => boolean = () => true): OutcomeSeries {
+export function readOutcomes(report: Report, language: Language, isWanted?: (group: Line) => boolean): OutcomeSeries {
   const table = findApplications(report);
-  const groups = (table ? readOutcomeGroups(report, table, 'total') : []).map((group, i) => ({...group, tone: i + 1})).filter((group) => isWanted(group.line));
-  const cells = groups.flatMap((group) => group.cells);
-  const say = (cell: (typeof cells)[number]): string => pickShortLabel(cell.line, language);
+  const all = (table ? readOutcomeGroups(report, table, 'total') : []).map((group, i) => ({...group, tone: i + 1}));
+  const groups = isWanted ? all.filter(({line}) => isWanted(line)) : all;
+  const total = readOutcomesTotal(report, 'total');
+  const addAll = addCounts(all.flatMap(({cells}) => cells.map(({figure}) => figure)), total);
+  const tally = isWanted ? holdAgainst(addAll, addCounts(groups.flatMap(({cells}) => cells.map(({figure}) => figure)))) : addAll;
+  const rows = groups.flatMap(({line, cells}) => cells.map((cell) => {
+    const label = pickShortLabel(cell.line, language);
+    return {label, full: line.lines ? `${pickShortLabel(line, language)} · ${label}` : label, tally: addCounts([cell.figure])};
+  }));
   return {
-    state: judgeTotals(report, table, cells.map((cell) => cell.figure), isWanted),
-    groups: groups.map((group) => ({
-      label: pickShortLabel(group.line, language), tone: group.tone, sum: group.sum, divided: group.line.lines !== undefined,
-      bars: group.cells.filter((cell) => (cell.figure.value ?? 0) > 0)
-        .map((cell) => ({label: say(cell), address: cell.address, value: cell.figure.value!})),
+    state: judgeBeside(tally.state, report, table, (row, column) => column !== 'total' && groups.some(({line}) => line.id === row)),
+    groups: groups.map(({line, tone, cells, tally: {sum, isLeast}}) => ({
+      label: pickShortLabel(line, language), tone, sum, isLeast, divided: line.lines !== undefined,
+      bars: cells.map((cell) => ({label: pickShortLabel(cell.line, language), address: cell.address, value: countIn(cell.figure)})).filter(({value}) => value > 0),
     })),
-    sum: Number(sumDecimals(groups.map((group) => group.sum))),
-    total: readOutcomesTotal(report, 'total'),
-    zeros: cells.filter((cell) => cell.figure.value === 0).map(say),
-    blanks: cells.filter((cell) => cell.figure.state !== 'number').map(say),
-    negatives: cells.filter((cell) => (cell.figure.value ?? 0) < 0).map(say),
-    lines: groups.flatMap((group) => group.cells.map((cell) =>
-      ({label: group.line.lines ? `${pickShortLabel(group.line, language)} · ${say(cell)}` : say(cell), figure: cell.figure}))),
+    tally, all: addAll, rest: sortRest(rows), lines: rows.map((row) => ({label: row.full, tally: row.tally})), total: addCounts([total]),
   };
+}
+
+// Some of the rows are no more certain than all of them.
+function holdAgainst(all: Tally, some: Tally): Tally {
+  if (all.fit !== 'broken' && !all.hasInvalid) return some;
+  return {...some, whole: undefined, state: some.state === 'zero' ? 'someZero' : some.state};
 }
 
 /** Where the bars stand in a frame. */
 export function placeOutcomes(series: OutcomeSeries, frame: Frame, voice: OutcomeVoice): PlacedOutcomes {
   const {width, em} = frame;
   const entries = series.groups.filter((group) => group.bars.length > 0).flatMap((group) =>
-    [...(group.divided ? [{group, bar: undefined, value: group.sum}] : []), ...group.bars.map((bar) => ({group, bar, value: bar.value}))]);
+    [...(group.divided ? [{group, bar: undefined, value: group.sum, isLeast: group.isLeast}] : []), ...group.bars.map((bar) => ({group, bar, value: bar.value, isLeast: false}))]);
   const isNarrow = width < 32 * em;
   const labels = max(entries, ({group, bar}) => measureText((bar ?? group).label) + (bar && group.divided ? 1.2 : 0)) ?? 0;
-  const values = max(entries, ({value}) => measureText(voice.value(value, value / series.sum))) ?? 0;
+  const values = max(entries, ({value, isLeast}) => measureText(voice.value(value, shareOf(value, series), isLeast))) ?? 0;
   const barX = isNarrow ? 0 : Math.min(labels + 1, 16) * em;
   const length = Math.max(em, width - barX - (values + 0.8) * em);
   const rowHeight = (isNarrow ? 3.1 : 1.75) * em;
   const largest = max(entries, ({value}) => value) ?? 1;
   const barHeight = (isNarrow ? 0.9 : 1.05) * em;
-  const units = series.sum < unitLimit ? fitUnits(largest, length, barHeight) : undefined;
+  const units = series.tally.sum < unitLimit ? fitUnits(largest, length, barHeight) : undefined;
   const measure = (value: number): number => (units ? measureUnits(value, units) : Math.max(2, (value / largest) * length));
   return {
     ...series, frame, rowHeight, barX, barHeight, units,
@@ -127,7 +133,7 @@ function drawRow({y, group, bar, length}: PlacedRow, placed: PlacedOutcomes, voi
   const {frame: {width, em}, rowHeight, barHeight, barX, barY, units} = placed;
   const isNarrow = barX === 0;
   const value = bar ? bar.value : group.sum;
-  const share = value / placed.sum;
+  const share = shareOf(value, placed);
   const isBold = !bar || !group.divided;
   const indent = isBold || isNarrow ? 0 : 1.2 * em;
   const label = (bar ?? group).label;
@@ -141,10 +147,14 @@ function drawRow({y, group, bar, length}: PlacedRow, placed: PlacedOutcomes, voi
       ? {tag: 'path', attributes: {class: `tone-${group.tone}`, part: 'bar-shape', d: drawUnits(0, value, barX, barY, units)}}
       : {tag: 'rect', attributes: {class: bar ? `tone-${group.tone}` : `sum tone-${group.tone}`, part: bar ? 'bar-shape' : 'sum-shape',
         x: round(barX), y: round(barY), width: round(length), height: round(barHeight), rx: 1.5}},
-    {tag: 'text', attributes: {class: 'value', part: 'value', x: round(barX + length + 0.4 * em), y: round(valueY)}, text: voice.value(value, share)},
+    {tag: 'text', attributes: {class: 'value', part: 'value', x: round(barX + length + 0.4 * em), y: round(valueY)}, text: voice.value(value, share, !bar && group.isLeast)},
   ];
   const transform = `translate(0 ${round(y)})`;
   return bar
     ? {tag: 'g', attributes: {part: 'bar', role: 'img', transform, 'data-cells': bar.address, 'aria-label': voice.mark(label, value, share)}, children: content}
-    : {tag: 'g', attributes: {part: 'group', role: 'img', transform, 'aria-label': voice.groupSum(label, value)}, children: content};
+    : {tag: 'g', attributes: {part: 'group', role: 'img', transform, 'aria-label': voice.groupSum(label, value, group.isLeast)}, children: content};
+}
+
+function shareOf(value: number, {tally: {whole}}: OutcomeSeries): number | undefined {
+  return whole === undefined ? undefined : value / whole;
 }

@@ -8,6 +8,7 @@ import type {Cell} from '../report/shape.js';
 import {drawPattern} from './divided-bars.js';
 import {fitText, measureText, round, type Drawing, type Frame} from './drawing.js';
 import {findFormTable} from './form-table.js';
+import type {Rest, TallyState} from './tally.js';
 
 /** What is counted: the documents of one kind, or a column of the form. */
 export type PanelKind = 'documents' | 'decisions' | 'previousItems' | 'change' | 'projects' | 'amount' | 'value';
@@ -27,13 +28,10 @@ export interface Panel {
 }
 
 export interface ProactiveSeries {
-  readonly state: 'figures' | 'zero' | 'someZero' | 'blank' | 'missing';
+  readonly state: TallyState | 'missing';
   /** Those that have a mark. */
   readonly panels: readonly Panel[];
-  /** The labels of entries that are 0, without a number, and below 0 where nothing can be. */
-  readonly zeros: readonly string[];
-  readonly blanks: readonly string[];
-  readonly negatives: readonly string[];
+  readonly rest: Rest;
   /** Every entry of the form as printed; undefined where the report does not have it. */
   readonly lines: readonly {readonly label: string; readonly text: string | undefined}[];
 }
@@ -60,20 +58,18 @@ export function readProactive(report: Report, voice: ProactiveVoice): ProactiveS
     const name = isDocument ? voice.line(column) : alone.includes(kind) ? panel : voice.line(row);
     return {kind, panel, name, address, figure, label: name === panel ? panel : `${panel} · ${name}`, text: printFigure(figure, kind, column.unit, voice)};
   });
-  const isDrawn = ({figure: {value = 0}, kind}: (typeof entries)[number]): boolean => value > 0 || (value < 0 && kind === 'change');
-  const drawn = entries.filter(isDrawn);
+  const isInvalid = ({figure: {value = 0}, kind}: (typeof entries)[number]): boolean => (value < 0 && kind !== 'change') || !(Number.isInteger(value) || money.includes(kind));
+  const drawn = entries.filter((entry) => (entry.figure.value ?? 0) !== 0 && !isInvalid(entry));
   const namesOf = (which: (entry: (typeof entries)[number]) => boolean): string[] => entries.filter(which).map((entry) => entry.label);
   const states = entries.map((entry) => entry.figure.state);
   return {
-    state: drawn.length ? 'figures' : !table ? 'missing' : !states.includes('number') ? 'blank'
+    state: drawn.length ? 'figures' : !table ? 'missing' : entries.some(isInvalid) ? 'invalid' : !states.includes('number') ? 'blank'
       : entries.every(({figure}) => figure.value === 0) ? 'zero' : 'someZero',
     panels: Array.from(new Set(drawn.map((entry) => entry.panel)), (name) => {
       const members = drawn.filter((entry) => entry.panel === name);
       return {name, kind: members[0]!.kind, marks: members.map((entry) => ({name: entry.name, address: entry.address, value: entry.figure.value!, text: entry.text}))};
     }),
-    zeros: namesOf(({figure}) => figure.value === 0),
-    blanks: namesOf(({figure}) => figure.state !== 'number'),
-    negatives: namesOf((entry) => (entry.figure.value ?? 0) < 0 && !isDrawn(entry)),
+    rest: {zeros: namesOf(({figure}) => figure.value === 0), blanks: namesOf(({figure}) => figure.state !== 'number'), open: [], invalid: namesOf(isInvalid)},
     lines: entries.map(({label, text, figure}) => ({label, text: figure.state === 'missing' ? undefined : text})),
   };
 }
@@ -82,6 +78,8 @@ export function readProactive(report: Report, voice: ProactiveVoice): ProactiveS
 const documents = ['rules', 'normativeDocuments'];
 // Columns of a single row, which says the same as the panel.
 const alone: readonly PanelKind[] = ['projects', 'amount', 'value'];
+// All else is counted, so it is whole.
+const money: readonly PanelKind[] = ['amount', 'value'];
 
 // Words beside the number are kept as printed.
 function printFigure({value, text, unit}: Figure, kind: PanelKind, formUnit: string | undefined, voice: ProactiveVoice): string {

@@ -1,53 +1,61 @@
 // How cases of reconsideration and litigation ended: one bar for each of the three kinds, divided by outcome.
 import {listBranches, listSteps, type Branch} from '../forms/cells.js';
 import type {Line} from '../forms/form.js';
-import {readCell, readPath, type Figure} from '../report/cells.js';
-import {sumDecimals} from '../report/decimal.js';
+import {readCell, readPath} from '../report/cells.js';
 import type {Report} from '../report/report.js';
 import type {Cell} from '../report/shape.js';
-import type {DividedRow} from './divided-bars.js';
+import type {DividedRow, DividedSegment} from './divided-bars.js';
 import {findFormTable} from './form-table.js';
-import {joinStates, judgeFigures, type SeriesState} from './outcome-lines.js';
+import {addCounts, countIn, joinStates, sortRest, type Rest, type Tally, type TallyState} from './tally.js';
 
 export {drawDividedBars as drawReview, placeDividedBars as placeReview} from './divided-bars.js';
 
 export interface ReviewRow extends DividedRow {
-  readonly state: SeriesState;
-  /** The outcomes and the total as printed, in the form's order. */
-  readonly figures: readonly Figure[];
-  readonly total: Figure;
+  /** The outcomes, beside their total as printed. */
+  readonly tally: Tally;
+  readonly segments: readonly (DividedSegment & {readonly id: string})[];
+  /** The outcomes and the total, in the form's order. */
+  readonly cells: readonly Tally[];
 }
 
 export interface ReviewSeries {
-  readonly state: Exclude<SeriesState, 'noTotal'>;
+  readonly state: TallyState | 'missing';
   /** Those that have cases. */
   readonly rows: readonly ReviewRow[];
   /** All three. */
   readonly kinds: readonly ReviewRow[];
   readonly results: readonly {readonly label: string; readonly tone: number}[];
+  /** Without those of which only the total is printed. */
+  readonly rest: Rest;
 }
 
 /** The cases of a report by kind; `name` words a line of the form. */
 export function readReview(report: Report, name: (line: Line) => string): ReviewSeries {
-  const kinds = new Map<Line, Branch[]>();
-  for (const branch of listBranches(findFormTable(report, 'review')?.bands[0]!.columns ?? [])) {
+  const table = findFormTable(report, 'review');
+  const branches = new Map<Line, Branch[]>();
+  for (const branch of listBranches(table?.bands[0]!.columns ?? [])) {
     const kind = branch[branch.length - 2]!;
-    kinds.set(kind, [...(kinds.get(kind) ?? []), branch]);
+    branches.set(kind, [...(branches.get(kind) ?? []), branch]);
   }
-  const read = Array.from(kinds, ([kind, branches]): ReviewRow => {
-    const cells = branches.map((branch) => {
-      const path = ['review', ...listSteps(branch)];
-      return {line: branch[branch.length - 1]!, address: path.join('.'), figure: readCell(readPath(report.tables, path) as Cell | undefined)};
-    });
-    const parts = cells.filter(({line}) => !line.total);
-    const segments = parts.map(({line, address, figure}, i) => ({label: name(line), tone: tones[i]!, value: Math.max(0, figure.value ?? 0), addresses: [address]}));
+  const read = Array.from(branches, ([kind, columns]) => ({kind, cells: columns.map((branch) => {
+    const path = ['review', ...listSteps(branch)];
+    return {line: branch[branch.length - 1]!, address: path.join('.'), figure: readCell(readPath(report.tables, path) as Cell | undefined)};
+  })}));
+  const partsOf = ({cells}: (typeof read)[number]): (typeof cells) => cells.filter(({line}) => !line.total);
+  const kinds = read.map((each): ReviewRow => {
+    const parts = partsOf(each);
+    const tally = addCounts(parts.map(({figure}) => figure), each.cells.find(({line}) => line.total)!.figure);
     return {
-      label: name(kind), segments, value: Number(sumDecimals(segments.map((segment) => segment.value))),
-      state: judgeFigures(parts.map(({figure}) => figure)), figures: cells.map(({figure}) => figure), total: cells.find(({line}) => line.total)!.figure,
+      label: name(each.kind), tally, value: tally.sum, isLeast: tally.isLeast, isAdded: tally.fit === 'broken' || tally.fit === 'noTotal', whole: tally.whole, cells: each.cells.map(({figure}) => addCounts([figure])),
+      segments: parts.map(({line, address, figure}, i) => ({id: line.id, label: name(line), tone: tones[i]!, value: countIn(figure), isLeast: false, addresses: [address]})),
     };
   });
-  const state = joinStates(read.map((row) => row.state)) as ReviewSeries['state'];
-  return {state, kinds: read, rows: read.filter((row) => row.state === 'figures'), results: read[0]?.segments.map(({label, tone}) => ({label, tone})) ?? []};
+  const all = addCounts(read.flatMap((each) => partsOf(each).map(({figure}) => figure)));
+  return {
+    state: table ? joinStates(all, kinds.map(({tally}) => tally)) : 'missing', kinds, rows: kinds.filter(({value}) => value > 0),
+    results: kinds[0]?.segments.map(({label, tone}) => ({label, tone})) ?? [],
+    rest: sortRest(kinds.filter(({tally: {state, total}}) => state !== 'blank' || total === undefined)),
+  };
 }
 
 // Upheld, overturned, other result, pending.

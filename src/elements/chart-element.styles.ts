@@ -33,6 +33,7 @@ export const styles = [shared, chartTokens, css`
   .flow .band.tone-0 { fill-opacity: 0.28; }
   .flow [part='bar']:hover > .band { fill-opacity: 0.7; }
   .flow .band.gap { fill-opacity: 1; stroke: var(--_error); stroke-dasharray: 4 3; }
+  .flow .band.open { stroke: var(--_ink-soft); }
   .flow g:focus > .band { stroke: var(--_ink); stroke-width: 2; }
   .gap-line { fill: none; stroke: var(--_error); }
   .strands { fill: none; stroke: var(--_paper); pointer-events: none; }

@@ -2,36 +2,27 @@ import {readFlow} from '../charts/flow-chart.js';
 import {drawFlow, placeFlow} from '../charts/flow-drawing.js';
 import {pickShortLabel} from '../forms/short-labels.js';
 import {findViewWords} from '../words/view-words.js';
-import {sayEmpty, sayRest} from './chart-remarks.js';
+import {listShare, sayEmpty, sayOutcomesTotal, sayRest, sayTally} from './chart-remarks.js';
 import type {ChartRequest, ChartView} from './chart-view.js';
 
 /** Where requests came from and how they ended. */
 export function readFlowView({report, language, words, id}: ChartRequest): ChartView {
   const own = findViewWords(language, words);
   const series = readFlow(report, (line) => own.lines[line.id] ?? pickShortLabel(line, language));
-  const {into, out, sum, total, open, targets, lines} = series;
-  const [received, carriedIn] = lines;
+  const {into, out, gap, whole, outcomes, targets, rest, lines, total} = series;
   const carriedOut = lines[lines.length - 1];
-  const unknown = [received, carriedIn, carriedOut].flatMap((line) => (line && line.value === undefined ? [line.label] : []));
-  const base = Math.max(into, out);
-  const remarks = [
-    ...(into === out ? [] : [own.gapRemark(into, out, unknown)]),
-    ...(total.value === undefined || total.value === sum ? [] : [own.totalRemark(sum, total.value)]),
-    ...sayRest(series, words), ...(open.length ? [own.restOpen(open)] : []),
-  ];
+  const notes = [...(gap && series.state === 'figures' ? [own.gapRemark(into, out, gap)] : []), ...(outcomes.total === undefined ? [] : sayOutcomesTotal(outcomes, words))];
   const voice = {...words, ...own};
-  const printShare = (value: number | undefined): string | undefined => (value ? words.share(value / base) : undefined);
-  const rows = lines.map(({label, value, text}) => [label, value === undefined ? text ?? own.missing : words.count(value), printShare(value)]);
-  const totalRow = [words.totalRow, total.value === undefined ? total.text : words.count(total.value), undefined];
+  const rows = lines.map((line) => [line.label, sayTally(line.tally, words), ...listShare(line.tally.sum, whole, words)]);
   return {
     name: own.names.flow,
-    empty: sayEmpty(series.state, {...own.empty.flow, noTotal: words.empty.noTotal}, remarks),
-    sentence: own.flow({year: report.year, received: received?.value, carriedIn: carriedIn?.value, into, base,
-      outcomes: targets.filter(({tone}) => tone > 0), carriedOut: carriedOut?.value}),
-    remarks,
+    empty: sayEmpty(series.state, {...own.empty.flow, noTotal: words.empty.noTotal}, notes, rest, words),
+    sentence: own.flow({year: report.year, received: lines[0]?.tally.sum, carriedIn: lines[1]?.tally.sum, into: into.sum, whole,
+      outcomes: targets.filter(({tone}) => tone > 0), carriedOut: carriedOut?.tally.sum}),
+    remarks: [...notes, ...sayRest(rest, words)],
     legend: [],
-    heads: [own.flowColumn, words.requestsColumn, words.shareColumn],
-    rows: [...rows.slice(0, -1), totalRow, ...rows.slice(-1)],
+    heads: [own.flowColumn, words.requestsColumn, ...(whole === undefined ? [] : [words.shareColumn])],
+    rows: [...rows.slice(0, -1), [words.totalRow, sayTally(total, words), ...listShare(0, whole, words)], ...rows.slice(-1)],
     draw: (frame) => drawFlow(placeFlow(series, frame, voice), voice, id),
   };
 }

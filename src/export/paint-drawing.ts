@@ -43,7 +43,7 @@ const halo = {stroke: colours.paper, 'stroke-width': 3, 'stroke-linejoin': 'roun
 
 function colour(tag: Drawing['tag'], names: readonly string[]): Attributes {
   const has = (name: string): boolean => names.includes(name);
-  if (has('gap')) return {stroke: colours.error, 'stroke-dasharray': '4 3'};
+  if (has('gap')) return {stroke: has('open') ? colours.soft : colours.error, 'stroke-dasharray': '4 3'};
   const tone = /^tone-(\d)$/.exec(names.find((name) => name.startsWith('tone-')) ?? '')?.[1];
   if (tone && has('sum')) return {fill: 'none', stroke: findTone(Number(tone)), 'stroke-width': 1.5, 'stroke-dasharray': '3 2'};
   if (tone && has('band')) return {fill: findTone(Number(tone)), 'fill-opacity': tone === '0' ? 0.28 : 0.45};

@@ -13,15 +13,15 @@ export function readProactiveView({report, language, words, id}: ChartRequest): 
     measure: own.measure, mark: own.panelMark,
   };
   const series = readProactive(report, voice);
-  const remarks = sayRest(series, words);
+  const {rest} = series;
   return {
     name: own.names.proactive,
-    empty: sayEmpty(series.state, own.empty.proactive, remarks),
+    empty: sayEmpty(series.state, own.empty.proactive, [], rest, words),
     sentence: own.proactive({year: report.year, panels: series.panels}),
-    remarks,
+    remarks: sayRest(rest, words),
     legend: [],
     heads: [own.entryColumn, own.figureColumn],
-    rows: series.lines.map(({label, text}) => [label, text ?? own.missing]),
+    rows: series.lines.map(({label, text}) => [label, text ?? words.missing]),
     draw: (frame) => drawProactive(placeProactive(series, frame), voice, id),
   };
 }

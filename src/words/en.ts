@@ -1,15 +1,12 @@
 import {sayShare} from './say-share.js';
-import type {ChartWords, MessageWords, Words} from './words.js';
+import type {ChartWords, MessageWords, NamedCount, Words} from './words.js';
 
 // A formatter made once: a chart says a hundred numbers, and making one costs more than drawing a bar.
 const numbers = /* @__PURE__ */ new Intl.NumberFormat('en', {maximumFractionDigits: 20});
-const count = (value: number): string => numbers.format(value);
+const count = (value: number, isLeast = false): string => (!isLeast ? numbers.format(value) : value ? `at least ${numbers.format(value)}` : 'partly blank');
 const share = (value: number): string => sayShare(value, 'under 0.1%', 'over 99.9%');
-const requests = (value: number): string => `${count(value)} ${value === 1 ? 'request' : 'requests'}`;
+const requests = (value: number, isLeast = false): string => `${count(value, isLeast)} ${value === 1 ? 'request' : 'requests'}`;
 const inYear = (year: number | undefined): string => (year === undefined ? 'this year' : `in ${year}`);
-const list = (parts: readonly string[]): string =>
-  (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1]}`);
-const lower = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
 
 export const en: Words = {
   language: 'en',
@@ -67,48 +64,72 @@ export const enMessages: MessageWords = {
   },
 };
 
+/** Parts of a sentence one after the other. */
+export const listEnglish = (parts: readonly string[]): string => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1]!}`);
+/** A label within a sentence. */
+export const lower = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
+
+const shareIn = (value: number, whole: number | undefined): string => (whole !== undefined && value < whole ? ` (${share(value / whole)})` : '');
+const part: ChartWords['part'] = ({label, value, isLeast}, whole) => `${lower(label)} ${count(value, isLeast)}${shareIn(value, whole)}`;
+const listParts = (items: readonly NamedCount[], whole: number | undefined): string => listEnglish(items.filter(({value}) => value > 0).map((item) => part(item, whole)));
+const sayOf = (value: number | undefined, whole = ''): string => (value === undefined ? '' : `, ${share(value)}${whole}`);
+
 /** The words of charts, apart so that a page of tables does not carry them. */
 export const enChart: ChartWords = {
   count,
   share,
+  requests,
+  added: (value, isLeast) => `${requests(value, isLeast)} added up`,
+  part,
+  join: (sentences) => sentences.join(' '),
   names: {outcomes: 'Outcomes of information requests', applicants: 'Outcomes by kind of applicant'},
-  outcomes: ({year, total, sum, groups}) => {
-    const parts = groups.filter((group) => group.value > 0)
-      .map((group) => `${lower(group.label)} ${count(group.value)}${sum > 1 ? ` (${share(group.value / sum)})` : ''}`);
-    const all = total ?? sum;
-    return `${requests(all)} ${all === 1 ? 'was' : 'were'} concluded ${inYear(year)}: ${list(parts)}.`;
+  outcomes: ({year, total, sum, isLeast, fit, whole, groups}) => {
+    const parts = listParts(groups, whole);
+    if (fit !== 'agrees' && fit !== 'open') return `The rows for requests concluded ${inYear(year)} add up to ${count(sum, isLeast)}: ${parts}.`;
+    return `${requests(total!)} ${total === 1 ? 'was' : 'were'} concluded ${inYear(year)}${fit === 'open' ? ', of which' : ':'} ${parts}.`;
   },
-  applicants: ({year, sum, kinds}) => {
+  applicants: ({year, total, sum, isLeast, fit, whole, kinds}) => {
     const some = kinds.filter((kind) => kind.value > 0);
-    const parts = some.map((kind) => `${count(kind.value)} from ${lower(kind.label)}${some.length > 1 ? ` (${share(kind.value / sum)})` : ''}`);
-    const disclosed = some.map((kind) => `${lower(kind.label)} ${share(kind.disclosed / kind.value)}`);
-    return `Of ${requests(sum)} concluded ${inYear(year)}, ${list(parts)}. Share disclosed in full or in part: ${list(disclosed)}.`;
+    const from = some.map((kind, i) => `${count(kind.value, kind.isLeast)} ${i ? '' : 'came '}from ${lower(kind.label)}${shareIn(kind.value, whole)}`);
+    const every = total === 1 ? 'The only request' : total === 2 ? 'Both requests' : `All ${requests(total!)}`;
+    const all = fit !== 'agrees' && fit !== 'open' ? `By kind of applicant, requests concluded ${inYear(year)} add up to ${count(sum, isLeast)}: ${listParts(some, whole)}`
+      : whole !== undefined && some.length === 1 ? `${every} concluded ${inYear(year)} came from ${lower(some[0]!.label)}` : `Of the ${requests(total!)} concluded ${inYear(year)}, ${listEnglish(from)}`;
+    const disclosed = some.flatMap((kind) => (kind.whole! > 1 ? [`${lower(kind.label)} ${share(kind.disclosed / kind.whole!)}`] : []));
+    return `${all}.${disclosed.length ? ` Share disclosed in full or in part: ${listEnglish(disclosed)}.` : ''}`;
   },
   empty: {
     zero: 'No information requests were concluded this year: every outcome is 0.',
-    someZero: 'Every outcome that has a figure is 0.',
+    someZero: 'Every outcome that has a figure in the column of totals is 0.',
+    invalid: 'There is no figure that can be drawn.',
     blank: 'The report gives no figures for the outcomes, so there is nothing to draw.',
     missing: 'This report does not have the table of requests received and handled.',
     noTotal: 'The report leaves the column of totals empty, so outcomes cannot be drawn; see them by applicant (view="applicants").',
   },
-  noKinds: 'The report gives no outcomes by kind of applicant, so there is nothing to draw; see them by outcome (view="outcomes").',
-  mismatch: (sum, total) => `Note: the rows add up to ${count(sum)}, the printed total is ${count(total)}; shares are of the rows’ sum.`,
-  kindMismatch: (label, sum, total) => `Note: the rows for ${lower(label)} add up to ${count(sum)}, the printed total is ${count(total)}.`,
-  restNegative: (labels) => `${list(labels)}: below 0, not drawn.`,
-  restZero: (labels) => (labels.length > 3 ? `The other ${labels.length} entries are 0.` : `${list(labels)}: 0.`),
-  restBlank: (labels) => (labels.length > 3 ? `${labels.length} more entries have no figure.` : `No figure: ${list(labels)}.`),
-  mark: (label, value, part) => `${label}: ${requests(value)}, ${share(part)}`,
-  segment: (kind, outcome, value, part) => `${kind}, ${lower(outcome)}: ${requests(value)}, ${share(part)} of this kind of applicant`,
-  groupSum: (label, value) => `${label}: ${requests(value)} in all rows`,
-  value: (value, part) => `${count(value)} (${share(part)})`,
-  requests,
+  emptyKinds: {
+    someZero: 'Every outcome that has a figure in the columns of applicants is 0.',
+    blank: 'The report gives no outcomes by kind of applicant, so there is nothing to draw; see them by outcome (view="outcomes").',
+  },
+  sumOf: {rows: 'the rows of outcomes', kinds: 'the kinds of applicant', kind: (label) => `the rows for ${lower(label)}`},
+  mismatch: (what, sum, total, isOpen) =>
+    (isOpen ? `Note: ${what} that have a figure add up to ${count(sum)}, less than the printed total of ${count(total)}.` : `Note: ${what} add up to ${count(sum)}, the printed total is ${count(total)}.`),
+  totalAlone: (total) => `The printed total (7) is ${count(total)}.`,
+  noTotal: 'The total (7) has no valid figure.',
+  restZero: (labels, isRest) => (labels.length > 3 ? `${isRest ? 'The other ' : ''}${labels.length} entries are 0.` : `${listEnglish(labels)}: 0.`),
+  restBlank: (labels) => (labels.length > 3 ? `${labels.length} more entries have no figure.` : `No figure: ${listEnglish(labels)}.`),
+  restOpen: (labels) => `Partly blank: ${listEnglish(labels)}.`,
+  restInvalid: (labels) => `${listEnglish(labels)}: figures below 0 or not whole are not drawn.`,
+  mark: (label, value, of) => `${label}: ${requests(value)}${sayOf(of)}`,
+  segment: (kind, outcome, value, of, isLeast) => `${kind}, ${lower(outcome)}: ${requests(value, isLeast)}${sayOf(of, ' of this kind of applicant')}`,
+  groupSum: (label, value, isLeast) => `${label}: ${requests(value, isLeast)} in all rows`,
+  value: (value, of, isLeast) => `${count(value, isLeast)}${of === undefined ? '' : ` (${share(of)})`}`,
   showTable: 'Show as table',
   showChart: 'Show as chart',
   outcomeColumn: 'Outcome',
   requestsColumn: 'Requests',
   shareColumn: 'Share',
   applicantColumn: 'Applicant',
-  allOutcomes: 'All',
+  allOutcomes: 'Sum of rows',
   totalRow: '(7) Total outcomes, as printed',
   blank: 'blank',
+  missing: 'not in this report',
 };

@@ -1,18 +1,33 @@
 import {takeWords} from './late-words.js';
 import {speakEnglish} from './view-en.js';
 import {speakChinese} from './view-zh.js';
-import type {ChartWords, NamedCount, Words} from './words.js';
+import type {ChartWords, NamedCount, SumFacts, Words} from './words.js';
 
 /** The words of the charts that are fetched when first asked for, and travel with them. */
 
+/** One side of the flow. */
+export interface SideFacts {
+  readonly sum: number;
+  readonly isLeast: boolean;
+  /** Nothing of it has a valid number. */
+  readonly isBlank: boolean;
+}
+
+/** Two sides that differ: by figures that disagree, or because where some requests came from (`in`) or what became of them (`out`) is not filled in. */
+export interface GapFacts {
+  readonly kind: 'broken' | 'in' | 'out';
+  readonly value: number;
+  readonly isLeast: boolean;
+}
+
 export interface FlowFacts {
   readonly year: number | undefined;
-  /** Undefined where the report gives no number. */
+  /** Those that have requests. */
   readonly received: number | undefined;
   readonly carriedIn: number | undefined;
   readonly into: number;
-  /** What the shares are of. */
-  readonly base: number;
+  /** What the shares are of; undefined where none are given. */
+  readonly whole: number | undefined;
   readonly outcomes: readonly NamedCount[];
   readonly carriedOut: number | undefined;
 }
@@ -20,15 +35,17 @@ export interface FlowFacts {
 export interface GroundFacts {
   readonly year: number | undefined;
   readonly sum: number;
-  /** All requests concluded, where that is known. */
-  readonly total: number | undefined;
+  readonly isLeast: boolean;
+  readonly whole: number | undefined;
+  /** Of all requests concluded, where that is certain. */
+  readonly share: number | undefined;
   readonly groups: readonly NamedCount[];
   readonly reasons: readonly NamedCount[];
 }
 
 export interface ReviewFacts {
   readonly year: number | undefined;
-  readonly rows: readonly (NamedCount & {readonly parts: readonly NamedCount[]})[];
+  readonly rows: readonly (Omit<SumFacts, 'year'> & {readonly label: string; readonly parts: readonly (NamedCount & {readonly id: string})[]})[];
 }
 
 export interface ProactiveFacts {
@@ -45,30 +62,30 @@ export interface ViewWords {
   readonly empty: {readonly [V in 'flow' | 'grounds' | 'proactive' | 'review']: {readonly [S in 'zero' | 'someZero' | 'blank' | 'missing']: string}};
   /** Shorter wordings of lines of the form, by id. */
   readonly lines: {readonly [id: string]: string | undefined};
-  /** What stands in a cell that the report does not have. */
-  readonly missing: string;
 
   flow(facts: FlowFacts): string;
-  flowMark(label: string, value: number, share: number): string;
-  /** What came in, as a figure over the trunk and in words. */
-  readonly all: {short(value: number): string; long(value: number): string};
-  readonly gap: string;
-  gapMark(value: number): string;
-  /** `blanks` are the labels of those without a number, which count for nothing. */
-  gapRemark(into: number, out: number, blanks: readonly string[]): string;
-  totalRemark(sum: number, total: number): string;
-  /** Groups of which some rows are 0 and the others blank. */
-  restOpen(labels: readonly string[]): string;
+  flowMark(label: string, value: number, share: number | undefined, isLeast: boolean): string;
+  /** What runs through the trunk, as a figure over it, and both sides in words. */
+  readonly all: {short(value: number, isLeast: boolean): string; long(into: SideFacts, out: SideFacts): string};
+  /** What is written beside a gap. */
+  readonly gaps: {readonly [K in GapFacts['kind']]: string};
+  /** What is written beside requests that are concluded by the printed total, but whose outcome is not filled in. */
+  readonly unfilled: string;
+  gapMark(gap: GapFacts): string;
+  gapRemark(into: SideFacts, out: SideFacts, gap: GapFacts): string;
   readonly flowColumn: string;
 
   grounds(facts: GroundFacts): string;
-  groundMark(label: string, value: number, share: number): string;
+  groundMark(label: string, value: number, share: number | undefined): string;
   readonly groundColumn: string;
 
   review(facts: ReviewFacts): string;
-  reviewMark(row: string, result: string, value: number, share: number): string;
-  cases(value: number): string;
-  reviewMismatch(row: string, sum: number, total: number): string;
+  reviewMark(row: string, result: string, value: number, share: number | undefined): string;
+  cases(value: number, isLeast?: boolean): string;
+  /** The same where outcomes are added up and have no such total. */
+  added(value: number, isLeast?: boolean): string;
+  /** What is added up: the outcomes of one kind of case. */
+  results(row: string): string;
   totalOnly(row: string, total: number): string;
   readonly reviewColumn: string;
   readonly printedTotal: string;
@@ -83,7 +100,7 @@ export interface ViewWords {
 }
 
 /** The words in a language, with the numbers of the other charts. */
-export function findViewWords(language: Words['language'], chart: Pick<ChartWords, 'count' | 'share'>): ViewWords {
+export function findViewWords(language: Words['language'], chart: ChartWords): ViewWords {
   return (known[language] ??= takeWords(language, 'views', language === 'en' ? speakEnglish(chart) : speakChinese(chart)));
 }
 

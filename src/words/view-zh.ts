@@ -1,59 +1,70 @@
 import {sayShareOf} from './say-share.js';
-import type {ViewWords} from './view-words.js';
+import type {SideFacts, ViewWords} from './view-words.js';
 import type {ChartWords, NamedCount} from './words.js';
 
 /** 中文 of the charts that are fetched when first asked for. */
-export function speakChinese({count, share}: Pick<ChartWords, 'count' | 'share'>): ViewWords {
+export function speakChinese({count, share, requests: cases, added, part}: ChartWords): ViewWords {
   const inYear = (year: number | undefined): string => (year === undefined ? '本年度' : `${year}年`);
-  const cases = (value: number): string => `${count(value)} 件`;
-  const parts = (items: readonly NamedCount[], base: number): string[] => items.filter(({value}) => value > 0)
-    .map(({label, value}) => `${label} ${cases(value)}${value < base ? `（${share(value / base)}）` : ''}`);
+  const parts = (items: readonly NamedCount[], whole: number | undefined): string[] => items.filter(({value}) => value > 0).map((item) => part(item, whole));
+  const sayOf = (whole: string, value: number | undefined): string => (value === undefined ? '' : `，${sayShareOf(whole, value, share(value))}`);
+  const saySide = (what: string, {sum, isLeast, isBlank}: SideFacts): string => `${what}${isBlank ? '没有有效的数字' : isLeast ? (sum ? cases(sum, true) : count(sum, true)) : `共 ${cases(sum)}`}`;
+  const saySides = (into: SideFacts, out: SideFacts): string => `${saySide('新收与上年结转', into)}，${saySide('办理结果与结转下年度', out)}`;
   return {
     names: {flow: '政府信息公开申请的来源和去向', grounds: '不予公开、无法提供和不予处理的情形', proactive: '主动公开政府信息情况', review: '行政复议、行政诉讼的结果'},
     empty: {
-      flow: {zero: '本年度没有新收、结转和办结的政府信息公开申请，各项均为 0。', someZero: '填写了数字的各项均为 0。', blank: '报告没有填写申请的数量，无法绘图。', missing: '这份报告没有“收到和处理政府信息公开申请情况”表。'},
-      grounds: {zero: '本年度没有不予公开、无法提供或者不予处理的申请，各种情形均为 0。', someZero: '填写了数字的各种情形均为 0。', blank: '报告没有填写不予公开、无法提供和不予处理的情形，无法绘图。', missing: '这份报告没有“收到和处理政府信息公开申请情况”表。'},
+      flow: {zero: '本年度没有新收、结转和办结的政府信息公开申请，各项均为 0。', someZero: '“总计”一列填写了数字的各项均为 0。', blank: '报告没有填写申请的来源和去向，无法绘图。', missing: '这份报告没有“收到和处理政府信息公开申请情况”表。'},
+      grounds: {zero: '本年度没有不予公开、无法提供或者不予处理的申请，各种情形均为 0。', someZero: '“总计”一列填写了数字的各种情形均为 0。', blank: '报告没有填写不予公开、无法提供和不予处理的情形，无法绘图。', missing: '这份报告没有“收到和处理政府信息公开申请情况”表。'},
       proactive: {zero: '本年度主动公开的各项数字均为 0。', someZero: '填写了数字的各项均为 0。', blank: '报告没有填写主动公开的数字，无法绘图。', missing: '这份报告没有“主动公开政府信息情况”表。'},
-      review: {zero: '本年度没有因政府信息公开引起的行政复议和行政诉讼，各项均为 0。', someZero: '填写了数字的各项均为 0。', blank: '报告没有填写行政复议、行政诉讼的结果，无法绘图。', missing: '这份报告没有“政府信息公开行政复议、行政诉讼情况”表。'},
+      review: {zero: '本年度没有因政府信息公开引起的行政复议和行政诉讼，各项均为 0。', someZero: '填写了数字的各项结果均为 0。', blank: '报告没有填写行政复议、行政诉讼的结果，无法绘图。', missing: '这份报告没有“政府信息公开行政复议、行政诉讼情况”表。'},
     },
     lines: {
       reconsideration: '行政复议', direct: '行政诉讼（未经复议直接起诉）', afterReconsideration: '行政诉讼（复议后起诉）',
       issued: '本年制发', repealed: '本年废止', inForce: '现行有效', made: '本年新制作', published: '本年新公开', publishedTotal: '对外公开总数',
     },
-    missing: '无此项',
 
-    flow: ({year, received, carriedIn, into, base, outcomes, carriedOut = 0}) => {
+    flow: ({year, received, carriedIn, into, whole, outcomes, carriedOut = 0}) => {
       const sources = [...(received ? [`新收政府信息公开申请 ${cases(received)}`] : []), ...(carriedIn ? [`上年结转${received ? '' : '政府信息公开申请'} ${cases(carriedIn)}`] : [])];
-      const ends = parts([...outcomes, {label: '结转下年度', value: carriedOut}], base);
-      return `${inYear(year)}${sources.join('，') || '的政府信息公开申请'}${sources.length > 1 ? `，共 ${cases(into)}` : ''}${ends.length ? `：${ends.join('，')}` : ''}。`;
+      const ends = parts([...outcomes, {label: '结转下年度', value: carriedOut}], whole).join('，');
+      const start = `${inYear(year)}${sources.join('，')}${sources.length > 1 ? `，共 ${cases(into)}` : ''}`;
+      if (!ends) return `${start}。`;
+      return `${start}${!sources.length ? '政府信息公开申请的去向填写为' : whole === undefined ? '；去向填写为' : '：'}${ends}。`;
     },
-    flowMark: (label, value, part) => `${label}：${cases(value)}${part < 1 ? `，${sayShareOf('', part, share(part))}` : ''}`,
-    all: {short: (value) => `共 ${cases(value)}`, long: (value) => `新收与上年结转共 ${cases(value)}`},
-    gap: '差额',
-    gapMark: (value) => `差额：${cases(value)}，去向与来源不符`,
-    gapRemark: (into, out, blanks) => `注意：新收与上年结转共 ${cases(into)}，办理结果与结转下年度共 ${cases(out)}${blanks.length ? `（${blanks.join('、')}没有数字，没有计入）` : ''}，相差 ${cases(Math.abs(into - out))}，图中以虚线画出。`,
-    totalRemark: (sum, total) => `注意：办理结果各行之和为 ${cases(sum)}，与表中“（七）总计”的 ${cases(total)}不符；图按各行之和画出。`,
-    restOpen: (labels) => `${labels.join('、')}没有填全，已填的为 0。`,
+    flowMark: (label, value, of, isLeast) => `${label}：${cases(value, isLeast)}${of === 1 ? '' : sayOf('', of)}`,
+    all: {
+      short: (value, isLeast) => `${isLeast ? '' : '共 '}${cases(value, isLeast)}`,
+      long: (into, out) => (into.sum === out.sum ? saySide('新收与上年结转', {...into, isLeast: into.isLeast && out.isLeast}) : saySides(into, out)),
+    },
+    gaps: {broken: '差额', in: '来源未知', out: '去向未知'},
+    unfilled: '办理结果未填',
+    gapMark: ({kind, value, isLeast}) => (kind === 'broken' ? `差额：${cases(value, isLeast)}，去向与来源不符` : `${kind === 'in' ? '来源' : '去向'}未知：${cases(value, isLeast)}，报告没有有效的数字`),
+    gapRemark: (into, out, {kind, value, isLeast}) => {
+      const gap = kind === 'broken' ? `相差${isLeast ? '' : ' '}${cases(value, isLeast)}` : `${isLeast ? '' : '有 '}${cases(value, isLeast)}${kind === 'in' ? '来源' : '去向'}未知`;
+      return `注意：${saySides(into, out)}，${gap}，图中以虚线画出。`;
+    },
     flowColumn: '来源或去向',
 
-    grounds: ({year, sum, total, groups, reasons}) => {
+    grounds: ({year, sum, isLeast, whole, share: of, groups, reasons}) => {
       const most = Math.max(...reasons.map(({value}) => value));
       const tops = reasons.filter(({value}) => value === most).map(({label}) => `“${label}”`);
-      const first = `${inYear(year)}不予公开、无法提供和不予处理的申请共 ${cases(sum)}${total && total >= sum ? `，${sayShareOf('办结申请', sum / total, share(sum / total))}` : ''}`;
-      const last = tops.length < reasons.length ? `最多的情形是${tops.join('、')}，${tops.length > 1 ? '各 ' : ''}${cases(most)}。` : '';
-      return `${first}：${parts(groups, sum).join('，')}。${last}`;
+      const first = `${inYear(year)}不予公开、无法提供和不予处理的申请${isLeast ? '' : '共 '}${cases(sum, isLeast)}${sayOf('办结申请', of)}`;
+      const last = !isLeast && tops.length < reasons.length ? `最多的情形是${tops.join('、')}，${tops.length > 1 ? '各 ' : ''}${cases(most)}。` : '';
+      return `${first}：${parts(groups, whole).join('，')}。${last}`;
     },
-    groundMark: (label, value, part) => `${label}：${cases(value)}，${sayShareOf('这三类', part, share(part))}`,
+    groundMark: (label, value, of) => `${label}：${cases(value)}${sayOf('这三类', of)}`,
     groundColumn: '情形',
 
-    review: ({year, rows}) => `${inYear(year)}涉及政府信息公开的${rows.map((row) => {
-      const some = row.parts.filter(({value}) => value > 0);
-      return `${row.label}${row.label.endsWith('）') ? '' : ' '}${cases(row.value)}${some.length === 1 ? `（${row.value > 1 ? '均为' : ''}${some[0]!.label}）` : `，其中${parts(some, row.value).join('、')}`}`;
+    review: ({year, rows}) => `${inYear(year)}涉及政府信息公开的${rows.map(({label, sum, isLeast, total, fit, whole, parts: all}) => {
+      const some = all.filter(({value}) => value > 0);
+      const isPrinted = fit === 'agrees' || fit === 'open';
+      const head = isPrinted ? `${label}${label.endsWith('）') ? '' : ' '}${cases(total!)}` : `${label}各项结果${added(sum, isLeast)}`;
+      const ended = isPrinted && some[0]!.value === whole ? endings[some[0]!.id] : undefined;
+      return `${head}，${ended ? ended[sum > 1 ? 1 : 0] : `其中${parts(some, whole).join('、')}`}`;
     }).join('；')}。`,
-    reviewMark: (row, result, value, part) => `${row}，${result}：${cases(value)}，${sayShareOf('', part, share(part))}`,
+    reviewMark: (row, result, value, of) => `${row}，${result}：${cases(value)}${sayOf('', of)}`,
     cases,
-    reviewMismatch: (row, sum, total) => `注意：${row}各项结果之和为 ${cases(sum)}，与总计 ${cases(total)}不符。`,
-    totalOnly: (row, total) => `${row}只填写了总计 ${cases(total)}，没有填写各项结果，没有画出。`,
+    added,
+    results: (row) => `${row}各项结果`,
+    totalOnly: (row, total) => `${row}只填写了总计 ${cases(total)}，没有填写各项结果。`,
     reviewColumn: '类别',
     printedTotal: '总计（报告所填）',
 
@@ -71,3 +82,8 @@ export function speakChinese({count, share}: Pick<ChartWords, 'count' | 'share'>
     figureColumn: '数量或金额',
   };
 }
+
+// Of one case, and of several that ended alike.
+const endings: {readonly [id: string]: readonly [string, string] | undefined} = {
+  upheld: ['结果为维持', '结果均为维持'], overturned: ['结果为纠正', '结果均为纠正'], otherResult: ['为其他结果', '均为其他结果'], pending: ['尚未审结', '均未审结'],
+};

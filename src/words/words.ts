@@ -41,49 +41,68 @@ export interface MessageWords {
 export interface NamedCount {
   readonly label: string;
   readonly value: number;
+  /** The value is a lower bound: some of what it adds up has no number. */
+  readonly isLeast?: boolean;
 }
 
-export interface OutcomeFacts {
+/** What rows add up to, and how that stands to the total that is printed for them. */
+export interface SumFacts {
   readonly year: number | undefined;
-  /** （七）总计 as printed; undefined when it holds no number. */
-  readonly total: number | undefined;
-  /** The sum of the rows, which the chart's shares are of. */
   readonly sum: number;
+  readonly isLeast: boolean;
+  /** As printed; undefined where it is no count. */
+  readonly total: number | undefined;
+  readonly fit: 'agrees' | 'open' | 'broken' | 'noTotal';
+  /** What shares are of; undefined where none are given. */
+  readonly whole: number | undefined;
+}
+
+export interface OutcomeFacts extends SumFacts {
   readonly groups: readonly NamedCount[];
 }
 
-export interface ApplicantFacts {
-  readonly year: number | undefined;
-  readonly sum: number;
-  /** Per kind of applicant: how many requests ended, and how many of them in disclosure, full or part. */
-  readonly kinds: readonly (NamedCount & {readonly disclosed: number})[];
+export interface ApplicantFacts extends SumFacts {
+  /** Per kind of applicant: how many requests ended, and how many of them in disclosure, full or part; `whole` where its share is certain. */
+  readonly kinds: readonly (NamedCount & {readonly disclosed: number; readonly whole: number | undefined})[];
 }
 
 export interface ChartWords {
-  /** A count with grouped digits. */
-  count(value: number): string;
+  /** A count with grouped digits; a lower bound as such. */
+  count(value: number, isLeast?: boolean): string;
   /** A share between 0 and 1, with one decimal. */
   share(value: number): string;
+  requests(value: number, isLeast?: boolean): string;
+  /** The same where rows are added up and have no such total. */
+  added(value: number, isLeast?: boolean): string;
+  /** A part of a list, with its share of a whole where that is certain. */
+  part(item: NamedCount, whole: number | undefined): string;
+  /** Sentences one after the other. */
+  join(sentences: readonly string[]): string;
   readonly names: {readonly outcomes: string; readonly applicants: string};
   outcomes(facts: OutcomeFacts): string;
   applicants(facts: ApplicantFacts): string;
   /** The sentence in place of a chart. */
-  readonly empty: {readonly [S in 'zero' | 'someZero' | 'blank' | 'missing' | 'noTotal']: string};
-  /** In place of the chart of applicants, where no figure is given by kind of applicant. */
-  readonly noKinds: string;
-  mismatch(sum: number, total: number): string;
-  /** The rows of one kind of applicant do not add up to its total. */
-  kindMismatch(label: string, sum: number, total: number): string;
-  /** Rows that are not drawn. */
-  restZero(labels: readonly string[]): string;
+  readonly empty: {readonly [S in 'zero' | 'someZero' | 'invalid' | 'blank' | 'missing' | 'noTotal']: string};
+  /** The same by kind of applicant. */
+  readonly emptyKinds: {readonly [S in 'someZero' | 'blank']: string};
+  /** What is added up: rows of outcome, kinds of applicant, the rows of one kind. */
+  readonly sumOf: {readonly rows: string; readonly kinds: string; kind(label: string): string};
+  /** A sum that is not its total; where it `isOpen` it is a lower bound below that. */
+  mismatch(what: string, sum: number, total: number, isOpen: boolean): string;
+  /** （七）总计 where it stands alone, and where it has no number. */
+  totalAlone(total: number): string;
+  readonly noTotal: string;
+  /** Entries of 0, which are all the rest or not. */
+  restZero(labels: readonly string[], isRest: boolean): string;
   restBlank(labels: readonly string[]): string;
-  /** Rows below 0. */
-  restNegative(labels: readonly string[]): string;
-  mark(label: string, value: number, share: number): string;
-  segment(kind: string, outcome: string, value: number, share: number): string;
-  groupSum(label: string, value: number): string;
-  value(value: number, share: number): string;
-  requests(value: number): string;
+  /** Entries of which some cells have no number. */
+  restOpen(labels: readonly string[]): string;
+  /** Entries with figures below 0 or between whole numbers. */
+  restInvalid(labels: readonly string[]): string;
+  mark(label: string, value: number, share: number | undefined): string;
+  segment(kind: string, outcome: string, value: number, share: number | undefined, isLeast: boolean): string;
+  groupSum(label: string, value: number, isLeast: boolean): string;
+  value(value: number, share: number | undefined, isLeast: boolean): string;
   readonly showTable: string;
   readonly showChart: string;
   readonly outcomeColumn: string;
@@ -92,6 +111,7 @@ export interface ChartWords {
   readonly applicantColumn: string;
   readonly allOutcomes: string;
   readonly totalRow: string;
-  /** What a number's cell says where the report has none. */
+  /** What a number's cell says where the report has none, and where it has no such cell. */
   readonly blank: string;
+  readonly missing: string;
 }

@@ -1,9 +1,10 @@
 import {sayShare, sayShareOf} from './say-share.js';
-import type {ChartWords, MessageWords, Words} from './words.js';
+import type {ChartWords, MessageWords, NamedCount, Words} from './words.js';
 
 // A formatter made once: a chart says a hundred numbers, and making one costs more than drawing a bar.
 const numbers = /* @__PURE__ */ new Intl.NumberFormat('zh-CN', {maximumFractionDigits: 20});
-const count = (value: number): string => numbers.format(value);
+const count = (value: number, isLeast = false): string => (!isLeast ? numbers.format(value) : value ? `至少 ${numbers.format(value)}` : '没有填全');
+const requests = (value: number, isLeast = false): string => `${count(value, isLeast)} 件`;
 const share = (value: number): string => sayShare(value, '不足 0.1%', '99.9% 以上');
 const inYear = (year: number | undefined): string => (year === undefined ? '本年度' : `${year}年`);
 
@@ -63,47 +64,65 @@ export const zhMessages: MessageWords = {
   },
 };
 
+const part: ChartWords['part'] = ({label, value, isLeast}, whole) =>
+  `${label}${isLeast ? '' : ' '}${requests(value, isLeast)}${whole !== undefined && value < whole ? `（${share(value / whole)}）` : ''}`;
+const list = (items: readonly NamedCount[], whole: number | undefined): string => items.filter(({value}) => value > 0).map((item) => part(item, whole)).join('，');
+const sayOf = (whole: string, value: number | undefined): string => (value === undefined ? '' : `，${sayShareOf(whole, value, share(value))}`);
+
 /** The words of charts, apart so that a page of tables does not carry them. */
 export const zhChart: ChartWords = {
   count,
   share,
+  requests,
+  added: (value, isLeast) => `相加${isLeast ? '' : '得 '}${requests(value, isLeast)}`,
+  part,
+  join: (sentences) => sentences.join(''),
   names: {outcomes: '政府信息公开申请办理结果', applicants: '各类申请人的办理结果'},
-  outcomes: ({year, total, sum, groups}) => {
-    const parts = groups.filter((group) => group.value > 0)
-      .map((group) => `${group.label} ${count(group.value)} 件${sum > 1 ? `（${share(group.value / sum)}）` : ''}`);
-    return `${inYear(year)}办结政府信息公开申请 ${count(total ?? sum)} 件：${parts.join('，')}。`;
+  outcomes: ({year, total, sum, isLeast, fit, whole, groups}) => {
+    const isPrinted = fit === 'agrees' || fit === 'open';
+    const all = isPrinted ? ` ${requests(total!)}${fit === 'open' ? '，其中' : '：'}` : `，各行相加${isLeast ? '' : '共 '}${requests(sum, isLeast)}：`;
+    return `${inYear(year)}办结政府信息公开申请${all}${list(groups, whole)}。`;
   },
-  applicants: ({year, sum, kinds}) => {
+  applicants: ({year, total, sum, isLeast, fit, whole, kinds}) => {
     const some = kinds.filter((kind) => kind.value > 0);
-    const parts = some.map((kind) => `${kind.label} ${count(kind.value)} 件${some.length > 1 ? `（${share(kind.value / sum)}）` : ''}`);
-    const disclosed = some.map((kind) => `${kind.label} ${share(kind.disclosed / kind.value)}`);
-    return `${inYear(year)}办结的 ${count(sum)} 件申请中，${parts.join('，')}。予以公开和部分公开所占比例：${disclosed.join('，')}。`;
+    const isPrinted = fit === 'agrees' || fit === 'open';
+    const all = !isPrinted ? `办结的申请，各类申请人相加${isLeast ? '' : '共 '}${requests(sum, isLeast)}：${list(some, whole)}`
+      : whole !== undefined && some.length === 1 ? `办结的 ${requests(total!)}申请${total! > 1 ? '均' : ''}来自${some[0]!.label}` : `办结的 ${requests(total!)}申请中，${list(some, whole)}`;
+    const disclosed = some.flatMap((kind) => (kind.whole! > 1 ? [`${kind.label} ${share(kind.disclosed / kind.whole!)}`] : []));
+    return `${inYear(year)}${all}。${disclosed.length ? `予以公开和部分公开所占比例：${disclosed.join('，')}。` : ''}`;
   },
   empty: {
     zero: '本年度没有办结的政府信息公开申请，各项办理结果均为 0。',
-    someZero: '填写了数字的各项办理结果均为 0。',
-    blank: '报告的办理结果没有填写数字，无法绘图。',
+    someZero: '“总计”一列填写了数字的各项办理结果均为 0。',
+    invalid: '没有可以画出的数字。',
+    blank: '报告没有填写各项办理结果的数字，无法绘图。',
     noTotal: '报告没有填写“总计”一列，无法按办理结果绘图；可以按申请人查看（view="applicants"）。',
     missing: '这份报告没有“收到和处理政府信息公开申请情况”表。',
   },
-  noKinds: '报告没有按申请人填写办理结果，无法绘图；可以按办理结果查看（view="outcomes"）。',
-  mismatch: (sum, total) => `注意：各行之和为 ${count(sum)} 件，与表中总计 ${count(total)} 件不符；图中比例按各行之和计算。`,
-  kindMismatch: (label, sum, total) => `注意：${label}一列各行之和为 ${count(sum)} 件，与总计 ${count(total)} 件不符。`,
-  restNegative: (labels) => `${labels.join('、')}为负数，没有画出。`,
-  restZero: (labels) => (labels.length > 3 ? `其余 ${labels.length} 项均为 0。` : `${labels.join('、')}为 0。`),
+  emptyKinds: {
+    someZero: '申请人各列填写了数字的办理结果均为 0。',
+    blank: '报告没有按申请人填写办理结果，无法绘图；可以按办理结果查看（view="outcomes"）。',
+  },
+  sumOf: {rows: '办理结果各行', kinds: '各类申请人', kind: (label) => `${label}一列各行`},
+  mismatch: (what, sum, total, isOpen) => (isOpen ? `注意：${what}中有数字的合计 ${requests(sum)}，少于总计 ${requests(total)}。` : `注意：${what}之和为 ${requests(sum)}，与总计 ${requests(total)}不符。`),
+  totalAlone: (total) => `表中“（七）总计”填写为 ${requests(total)}。`,
+  noTotal: '表中“（七）总计”没有有效的数字。',
+  restZero: (labels, isRest) => (labels.length > 3 ? `${isRest ? '其余' : '有'} ${labels.length} 项${isRest ? '均' : ''}为 0。` : `${labels.join('、')}${labels.length > 1 ? '均' : ''}为 0。`),
   restBlank: (labels) => (labels.length > 3 ? `另有 ${labels.length} 项没有数字。` : `${labels.join('、')}没有数字。`),
-  mark: (label, value, part) => `${label}：${count(value)} 件，${sayShareOf('', part, share(part))}`,
-  segment: (kind, outcome, value, part) => `${kind}，${outcome}：${count(value)} 件，${sayShareOf('该类申请人', part, share(part))}`,
-  groupSum: (label, value) => `${label}：各行合计 ${count(value)} 件`,
-  value: (value, part) => `${count(value)}（${share(part)}）`,
-  requests: (value) => `${count(value)} 件`,
+  restOpen: (labels) => `${labels.join('、')}没有填全。`,
+  restInvalid: (labels) => `${labels.join('、')}填有无效的数字（负数或小数），没有画出。`,
+  mark: (label, value, of) => `${label}：${requests(value)}${sayOf('', of)}`,
+  segment: (kind, outcome, value, of, isLeast) => `${kind}，${outcome}：${requests(value, isLeast)}${sayOf('该类申请人', of)}`,
+  groupSum: (label, value, isLeast) => `${label}：各行合计${isLeast ? '' : ' '}${requests(value, isLeast)}`,
+  value: (value, of, isLeast) => `${count(value, isLeast)}${of === undefined ? '' : `（${share(of)}）`}`,
   showTable: '显示数据表',
   showChart: '显示图表',
   outcomeColumn: '办理结果',
   requestsColumn: '件数',
   shareColumn: '占比',
   applicantColumn: '申请人',
-  allOutcomes: '合计',
+  allOutcomes: '各行合计',
   totalRow: '（七）总计（报告所填）',
   blank: '空白',
+  missing: '无此项',
 };

@@ -14,18 +14,19 @@ describe('the applicants chart', () => {
     expect(series.rows.map((row) => [row.label, row.value, row.segments.map((segment) => segment.value)])).to.deep.equal([
       ['自然人', 5, [3, 0, 2, 0, 0, 0]], ['商业企业', 2, [0, 0, 2, 0, 0, 0]],
     ]);
-    expect(series.sum).to.equal(7);
-    expect(series.blanks).to.deep.equal(['科研机构', '社会公益组织', '法律服务机构', '其他组织']);
+    expect(series.tally).to.include({sum: 7, isLeast: true, whole: undefined});
+    expect(series.rest).to.deep.equal({zeros: [], blanks: ['科研机构', '社会公益组织', '法律服务机构', '其他组织'], open: ['自然人', '商业企业'], invalid: []});
   });
 
   it('keeps a group that prints no number apart from one that prints 0', () => {
     const series = readApplicants({...report, tables: {applications: {disclosedInFull: {enterprise: 1}, partlyDisclosed: {enterprise: {raw: '/'}}, otherHandling: {other: {enterprise: 0}}}}}, 'zh');
-    expect(series.rows[0]!.segments.map((segment) => segment.printed)).to.deep.equal(['1', '/', '', '', '', '0']);
+    expect(series.rows[0]!.segments.map(({tally}) => tally.printed)).to.deep.equal([1, '/', undefined, undefined, undefined, 0]);
   });
 
-  it('adds without binary fractions and holds the printed total beside', () => {
-    const series = readApplicants({...report, tables: {applications: {disclosedInFull: {enterprise: 0.1}, partlyDisclosed: {enterprise: 0.2}, outcomesTotal: {enterprise: 9}}}}, 'zh');
-    expect(series.rows[0]).to.include({value: 0.3, total: 9});
+  it('holds the printed total of each kind beside its rows, and takes nothing but counts', () => {
+    const series = readApplicants({...report, tables: {applications: {disclosedInFull: {enterprise: 1}, partlyDisclosed: {enterprise: 0.2}, outcomesTotal: {enterprise: 9}}}}, 'zh');
+    expect(series.rows[0]!.tally).to.include({sum: 1, total: 9, fit: 'open', hasInvalid: true});
+    expect(series.rest.invalid).to.deep.equal(['商业企业']);
   });
 
   it('draws a square for each of a few requests, one after the other', () => {
@@ -49,7 +50,7 @@ describe('the applicants chart', () => {
   it('names each segment with its kind, outcome and all its cells', () => {
     const drawing = drawApplicants(placeApplicants(readApplicants(report, 'zh'), {width: 500, em: 10}), zhChart, 't');
     const segment = drawing.children![1]!.children![3]!;
-    expect(segment.attributes).to.include({role: 'img', 'aria-label': '自然人，不予公开：2 件，占该类申请人的 40.0%',
+    expect(segment.attributes).to.include({role: 'img', 'aria-label': '自然人，不予公开：至少 2 件',
       'data-cells': 'applications.refused.stateSecret.naturalPerson applications.refused.recordsQuery.naturalPerson'});
     expect(segment.children!.some((child) => child.attributes['fill'] === 'url(#t-3)')).to.equal(true);
   });
@@ -60,8 +61,7 @@ describe('the applicants chart', () => {
     expect(stateOf({})).to.equal('blank');
     expect(stateOf({received: {total: 7}, disclosedInFull: {total: 3}})).to.equal('blank');
     expect(stateOf({disclosedInFull: {naturalPerson: 0, enterprise: null}})).to.equal('someZero');
-    const zeros = Object.fromEntries(['disclosedInFull', 'partlyDisclosed'].map((id) => [id, {naturalPerson: -3}]));
-    expect(stateOf(zeros)).to.equal('someZero');
+    expect(stateOf({disclosedInFull: {naturalPerson: -3}, partlyDisclosed: {naturalPerson: 0}})).to.equal('invalid');
     expect(stateOf({disclosedInFull: {naturalPerson: null}})).to.equal('blank');
   });
 });

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {drawGrounds, placeGrounds, readGrounds} from '../../src/charts/grounds-chart.js';
 import type {Report} from '../../src/report/report.js';
+import {makeTotals, type Cells} from '../report/total-report.js';
 import {voices} from './snapshots.js';
 
 const report: Report = {version: 1, edition: '2021', tables: {applications: {
@@ -14,11 +15,12 @@ describe('the chart of reasons', () => {
     expect(series.groups.map(({label, tone, sum, bars}) => [label, tone, sum, bars.map((bar) => `${bar.label} ${bar.value}`)])).to.deep.equal([
       ['不予公开', 3, 3, ['国家秘密 2', '行政查询事项 1']], ['无法提供', 4, 5, ['本机关不掌握 5']], ['不予处理', 5, 0, []],
     ]);
-    expect([series.sum, series.lines.length, series.zeros, series.blanks.length]).to.deep.equal([8, 16, ['重复申请'], 12]);
+    expect([series.tally.sum, series.lines.length, series.rest.zeros, series.rest.blanks.length]).to.deep.equal([8, 16, ['重复申请'], 12]);
   });
 
   it('draws a square for each request, with its share of the three groups', () => {
-    const drawing = drawGrounds(placeGrounds(readGrounds(report, 'zh'), {width: 800, em: 10}, voices.grounds), voices.grounds);
+    const full = makeTotals({disclosedInFull: 60, 'refused.recordsQuery': 1, 'refused.stateSecret': 2, 'unableToProvide.notHeld': 5, 'otherHandling.other': 9, outcomesTotal: 77});
+    const drawing = drawGrounds(placeGrounds(readGrounds(full, 'zh'), {width: 800, em: 10}, voices.grounds), voices.grounds);
     const marks = drawing.children!.map((row) => [row.attributes['aria-label'], row.attributes['data-cells'],
       row.children!.filter((child) => child.tag === 'path').map((child) => String(child.attributes['d']).split('M').length - 1)]);
     expect(marks).to.deep.equal([
@@ -28,6 +30,13 @@ describe('the chart of reasons', () => {
       ['无法提供：各行合计 5 件', undefined, []],
       ['本机关不掌握：5 件，占这三类的 62.5%', 'applications.unableToProvide.notHeld.total', [5]],
     ]);
+  });
+
+  it('gives no share where a reason is empty, or all outcomes together are not their printed total', () => {
+    const cells = {disclosedInFull: 3, 'refused.stateSecret': 2, outcomesTotal: 5};
+    const wholeOf = (more: Cells): unknown => readGrounds(makeTotals({...cells, ...more}), 'zh').tally.whole;
+    expect([wholeOf({}), wholeOf({'refused.recordsQuery': null}), wholeOf({outcomesTotal: 6}), wholeOf({outcomesTotal: null})]).to.deep.equal([2, undefined, undefined, 2]);
+    expect(readGrounds(makeTotals({disclosedInFull: 3, outcomesTotal: 5}), 'zh').state, 'two requests are missing from the rows').to.equal('someZero');
   });
 
   it('says why there is nothing to draw, whatever other groups hold', () => {

@@ -3,6 +3,7 @@ import {drawOutcomes, placeOutcomes, readOutcomes} from '../../src/charts/outcom
 import {measureText, type Drawing} from '../../src/charts/drawing.js';
 import type {Report} from '../../src/report/report.js';
 import {zhChart} from '../../src/words/zh.js';
+import {makeTotals} from '../report/total-report.js';
 
 const report: Report = {version: 1, edition: '2021', year: 2024, tables: {applications: {
   disclosedInFull: {total: 6}, partlyDisclosed: {total: 0},
@@ -18,9 +19,9 @@ describe('the outcomes chart', () => {
     expect(series.groups.map((group) => [group.label, group.sum, group.bars.map((bar) => `${bar.label} ${bar.value}`)])).to.deep.equal([
       ['予以公开', 6, ['予以公开 6']], ['部分公开', 0, []], ['不予公开', 3, ['国家秘密 1', '行政执法案卷 2']], ['无法提供', 0, []], ['不予处理', 0, []], ['其他处理', 1, ['其他 1']],
     ]);
-    expect(series.sum).to.equal(10);
-    expect(series.zeros).to.deep.equal(['部分公开']);
-    expect(series.blanks).to.have.length(16);
+    expect(series.tally).to.include({sum: 10, fit: 'agrees', whole: undefined});
+    expect(series.rest.zeros).to.deep.equal(['部分公开']);
+    expect(series.rest.blanks).to.have.length(16);
   });
 
   it('reads the 2019 form, where other handling is a row', () => {
@@ -46,7 +47,8 @@ describe('the outcomes chart', () => {
   });
 
   it('draws a named mark with its cell for every bar', () => {
-    const drawing = drawOutcomes(placeOutcomes(readOutcomes(report, 'zh'), frame, zhChart), zhChart);
+    const full = makeTotals({disclosedInFull: 6, 'refused.stateSecret': 1, 'refused.enforcementFile': 2, 'otherHandling.other': 1, outcomesTotal: 10});
+    const drawing = drawOutcomes(placeOutcomes(readOutcomes(full, 'zh'), frame, zhChart), zhChart);
     const marks = drawing.children!.map((row) => [row.attributes['part'], row.attributes['data-cells'], row.attributes['aria-label']]);
     expect(marks).to.deep.equal([
       ['bar', 'applications.disclosedInFull.total', '予以公开：6 件，占 60.0%'],
@@ -56,6 +58,12 @@ describe('the outcomes chart', () => {
       ['group', undefined, '其他处理：各行合计 1 件'],
       ['bar', 'applications.otherHandling.other.total', '其他：1 件，占 10.0%'],
     ]);
+  });
+
+  it('says no share where a row is empty or the printed total differs, and that a sum is a lower bound', () => {
+    const labelsOf = (of: Report): unknown => drawOutcomes(placeOutcomes(readOutcomes(of, 'zh'), frame, zhChart), zhChart).children!.slice(0, 2).map((row) => row.attributes['aria-label']);
+    expect(labelsOf(report)).to.deep.equal(['予以公开：6 件', '不予公开：各行合计至少 3 件']);
+    expect(labelsOf(makeTotals({disclosedInFull: 6, 'refused.stateSecret': 3, outcomesTotal: 10}))).to.deep.equal(['予以公开：6 件', '不予公开：各行合计 3 件']);
   });
 
   it('keeps every text inside the frame', () => {
@@ -70,8 +78,8 @@ describe('the outcomes chart', () => {
 
   it('names rows below 0, which it cannot draw', () => {
     const series = readOutcomes({...report, tables: {applications: {disclosedInFull: {total: 5}, partlyDisclosed: {total: -2}}}}, 'zh');
-    expect(series.negatives).to.deep.equal(['部分公开']);
-    expect(series.sum).to.equal(5);
+    expect(series.rest.invalid).to.deep.equal(['部分公开']);
+    expect(series.tally.sum).to.equal(5);
   });
 
   it('says why there is nothing to draw', () => {
@@ -83,6 +91,9 @@ describe('the outcomes chart', () => {
     expect(stateOf({disclosedInFull: {total: {raw: '/'}}})).to.equal('blank');
     expect(stateOf({disclosedInFull: {total: 0}, partlyDisclosed: {total: null}})).to.equal('someZero');
     expect(stateOf({disclosedInFull: {naturalPerson: 3, total: null}})).to.equal('noTotal');
+    expect(stateOf({disclosedInFull: {total: -3}})).to.equal('invalid');
+    expect(readOutcomes(makeTotals({outcomesTotal: 5}), 'zh').state, 'the printed total is 5').to.equal('someZero');
+    expect(readOutcomes(makeTotals(), 'zh').state).to.equal('zero');
     const every = readOutcomes(report, 'zh').lines.length;
     expect(every).to.equal(21);
   });

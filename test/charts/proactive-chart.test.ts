@@ -15,7 +15,7 @@ describe('the chart of proactive disclosure', () => {
     expect(say(read(proactive))).to.deep.equal([
       ['行政规范性文件', ['本年制发 2 件', '现行有效 8 件']], ['处理决定', ['行政许可 1,200 件', '行政处罚 300 件']], ['行政事业性收费', ['行政事业性收费 86.4 万元']],
     ]);
-    const {zeros, blanks} = read(proactive);
+    const {zeros, blanks} = read(proactive).rest;
     expect([zeros, blanks]).to.deep.equal([['行政规范性文件 · 本年废止'], ['规章 · 本年制发', '规章 · 本年废止', '规章 · 现行有效', '处理决定 · 行政强制']]);
   });
 
@@ -66,6 +66,7 @@ describe('the chart of proactive disclosure', () => {
     expect(read({}).state).to.equal('blank');
     expect(read({rules: {issued: null}}).state).to.equal('blank');
     expect(read({rules: {issued: 0}}).state).to.equal('someZero');
-    expect(read({rules: {issued: -1}}).negatives).to.deep.equal(['规章 · 本年制发']);
+    expect(read({rules: {issued: -1, repealed: 1.5}, fees: {amount: 1.5}}).rest.invalid, 'money may be parted').to.deep.equal(['规章 · 本年制发', '规章 · 本年废止']);
+    expect(read({rules: {issued: -1, repealed: 0}}).state).to.equal('invalid');
   });
 });

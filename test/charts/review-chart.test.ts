@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {drawReview, placeReview, readReview, type ReviewSeries} from '../../src/charts/review-chart.js';
 import type {Report} from '../../src/report/report.js';
+import {makeTotals, type Cells} from '../report/total-report.js';
 import {line, voices} from './snapshots.js';
 
 const read = (review: unknown): ReviewSeries => readReview({version: 1, edition: '2021', tables: {review}} as Report, line);
@@ -15,7 +16,7 @@ describe('the review chart', () => {
     expect(series.rows.map((row) => [row.label, row.value, row.segments.map(({value}) => value)])).to.deep.equal([
       ['行政复议', 4, [3, 1, 0, 0]], ['行政诉讼（复议后起诉）', 2, [0, 0, 1, 1]],
     ]);
-    expect(series.kinds.map(({state}) => state)).to.deep.equal(['figures', 'zero', 'figures']);
+    expect(series.kinds.map(({tally}) => tally.state)).to.deep.equal(['figures', 'zero', 'figures']);
     expect(series.results.map(({label, tone}) => [label, tone])).to.deep.equal([['结果维持', 1], ['结果纠正', 3], ['其他结果', 6], ['尚未审结', 4]]);
   });
 
@@ -27,8 +28,8 @@ describe('the review chart', () => {
     expect(marks).to.deep.equal([
       ['行政复议，结果维持：3 件，占 75.0%', 'review.reconsideration.upheld', 'M0 13.5h6.9v6.9h-6.9zM8 13.5h6.9v6.9h-6.9zM16 13.5h6.9v6.9h-6.9z'],
       ['行政复议，结果纠正：1 件，占 25.0%', 'review.reconsideration.overturned', 'M24 13.5h6.9v6.9h-6.9z'],
-      ['行政诉讼（复议后起诉），其他结果：1 件，占 50.0%', 'review.litigation.afterReconsideration.otherResult', 'M0 13.5h6.9v6.9h-6.9z'],
-      ['行政诉讼（复议后起诉），尚未审结：1 件，占 50.0%', 'review.litigation.afterReconsideration.pending', 'M8 13.5h6.9v6.9h-6.9z'],
+      ['行政诉讼（复议后起诉），其他结果：1 件', 'review.litigation.afterReconsideration.otherResult', 'M0 13.5h6.9v6.9h-6.9z'],
+      ['行政诉讼（复议后起诉），尚未审结：1 件', 'review.litigation.afterReconsideration.pending', 'M8 13.5h6.9v6.9h-6.9z'],
     ]);
   });
 
@@ -43,5 +44,8 @@ describe('the review chart', () => {
     expect(read({reconsideration: {upheld: null}}).state).to.equal('blank');
     expect(read({reconsideration: {upheld: 0, overturned: null}}).state).to.equal('someZero');
     expect(read({reconsideration: {total: 3}}).state).to.equal('blank');
+    expect(read({reconsideration: {upheld: -1}}).state).to.equal('invalid');
+    const stateOf = (cells: Cells): string => readReview(makeTotals(cells), line).state;
+    expect([stateOf({}), stateOf({'reconsideration.total': 3}), stateOf({'reconsideration.pending': null})]).to.deep.equal(['zero', 'someZero', 'someZero']);
   });
 });

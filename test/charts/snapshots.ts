@@ -20,7 +20,7 @@ export const line = ({id, ...rest}: Line): string => words.lines[id] ?? pickShor
 export const voices = {
   flow: {...zhChart, ...words},
   grounds: {...zhChart, mark: words.groundMark},
-  review: {segment: words.reviewMark, requests: words.cases, share: zhChart.share},
+  review: {segment: words.reviewMark, requests: words.cases, added: words.added, share: zhChart.share},
   proactive: {line, panel: (kind: keyof typeof words.panels): string => words.panels[kind], measure: words.measure, mark: words.panelMark},
 };
 

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {GaiApplicationChart, GaiCellSelectEvent} from '../../src/index.js';
 import type {Report} from '../../src/report/report.js';
+import {makeTotals} from '../report/total-report.js';
 import {loadSample, sampleNames} from '../samples.js';
 import {makeChart, query, queryAll, settle, smallReport, textOf} from './helpers.js';
 
@@ -37,13 +38,12 @@ describe('gai-application-chart', () => {
   }
 
   it('says that figures are blank or that there is no table', async () => {
-    expect(textOf(await makeChart({...smallReport, tables: {applications: {disclosedInFull: {total: null}}}}), '[part="state"]')).to.contain('没有填写数字');
+    expect(textOf(await makeChart({...smallReport, tables: {applications: {disclosedInFull: {total: null}}}}), '[part="state"]')).to.equal('报告没有填写各项办理结果的数字，无法绘图。');
     expect(textOf(await makeChart({...smallReport, tables: {review: {}}}), '[part="state"]')).to.contain('没有“收到和处理');
   });
 
   it('says beside the chart that the rows and the printed total differ', async () => {
-    const report = {...smallReport, tables: {applications: {disclosedInFull: {total: 20}, outcomesTotal: {total: 26}}}};
-    expect(textOf(await makeChart(report), '[part="remark"]')).to.equal('注意：各行之和为 20 件，与表中总计 26 件不符；图中比例按各行之和计算。');
+    expect(textOf(await makeChart(makeTotals({disclosedInFull: 20, outcomesTotal: 26})), '[part="remark"]')).to.equal('注意：办理结果各行之和为 20 件，与总计 26 件不符。');
   });
 
   it('holds its numbers as a table, one switch away', async () => {
@@ -127,10 +127,10 @@ describe('gai-application-chart', () => {
     const element = await makeChart(await loadSample('city-2025'));
     element.report = smallReport;
     await settle(element);
-    expect(marks(element).map((mark) => mark.getAttribute('aria-label'))).to.deep.equal(['予以公开：2 件，占 100%']);
+    expect(marks(element).map((mark) => mark.getAttribute('aria-label'))).to.deep.equal(['予以公开：2 件']);
     element.view = 'applicants';
     await settle(element);
-    expect(marks(element).map((mark) => mark.getAttribute('aria-label'))).to.deep.equal(['自然人，予以公开：2 件，占该类申请人的 100%']);
+    expect(marks(element).map((mark) => mark.getAttribute('aria-label'))).to.deep.equal(['自然人，予以公开：2 件']);
     expect(queryAll(element, 'g[tabindex]')).to.have.length(1);
   });
 
@@ -151,15 +151,15 @@ describe('gai-application-chart', () => {
 
   it('says what is blank where every figure given is 0, and where only the totals are blank', async () => {
     const zeros = await makeChart({...smallReport, tables: {applications: {disclosedInFull: {total: 0}, partlyDisclosed: {total: null}}}});
-    expect(textOf(zeros, '[part="state"]')).to.equal('填写了数字的各项办理结果均为 0。 予以公开为 0。 另有 20 项没有数字。');
+    expect(textOf(zeros, '[part="state"]')).to.equal('“总计”一列填写了数字的各项办理结果均为 0。另有 20 项没有数字。');
     await expect(zeros).to.be.accessible();
     const blank = await makeChart({...smallReport, tables: {applications: {disclosedInFull: {naturalPerson: 3, total: null}}}});
     expect(textOf(blank, '[part="state"]')).to.contain('没有填写“总计”一列');
   });
 
   it('tells of a kind of applicant whose rows differ from its total', async () => {
-    const element = await makeChart({...smallReport, tables: {applications: {disclosedInFull: {naturalPerson: 3}, outcomesTotal: {naturalPerson: 9}}}}, {view: 'applicants'});
-    expect(textOf(element, '[part="remark"]')).to.equal('注意：自然人一列各行之和为 3 件，与总计 9 件不符。');
+    const element = await makeChart({...smallReport, tables: {applications: {disclosedInFull: {naturalPerson: 3}, outcomesTotal: {naturalPerson: 2}}}}, {view: 'applicants'});
+    expect(textOf(element, '[part="remark"]')).to.equal('注意：自然人一列各行之和为 3 件，与总计 2 件不符。');
   });
 
   it('keeps the tooltip inside the element, and drops it when the report changes', async () => {

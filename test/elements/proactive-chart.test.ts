@@ -24,7 +24,7 @@ describe('gai-proactive-chart', () => {
     expect(textOf(await makeFetchedChart('gai-proactive-chart', await loadSample('lianhua-2022')), '.state')).to.equal('这份报告没有“主动公开政府信息情况”表。');
     expect(textOf(await make({rules: {issued: null}}), '.state')).to.equal('报告没有填写主动公开的数字，无法绘图。');
     const some = await make({rules: {issued: 0, repealed: null}});
-    expect(textOf(some, '.state')).to.contain('填写了数字的各项均为 0。 规章 · 本年制发为 0。');
+    expect(textOf(some, '.state')).to.contain('填写了数字的各项均为 0。另有 9 项没有数字。');
     await expect(some).to.be.accessible();
     const zero = {issued: 0, repealed: 0, inForce: 0};
     const zeros = {rules: zero, normativeDocuments: zero, licensing: {decisions: 0}, penalties: {decisions: 0}, compulsion: {decisions: 0}, fees: {amount: 0}};

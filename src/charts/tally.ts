@@ -1,0 +1,78 @@
+import type {Figure} from '../report/cells.js';
+
+/**
+ * Whether counts can be drawn, and if not, why: all are 0; those that are given are 0, or their printed total is not;
+ * none is above 0 and some figure can be no count; none is given.
+ */
+export type TallyState = 'figures' | 'zero' | 'someZero' | 'invalid' | 'blank';
+
+/** What printed counts add up to, and how far that can be relied on. */
+export interface Tally {
+  readonly state: TallyState;
+  readonly sum: number;
+  /** Every cell holds a count. */
+  readonly isFull: boolean;
+  /** The sum is a lower bound: some cell holds no count, and no printed total says that this is all. */
+  readonly isLeast: boolean;
+  /** Some figure, or the printed total, can be no count: below 0 or not whole. */
+  readonly hasInvalid: boolean;
+  /** The printed total, where it is a count. */
+  readonly total: number | undefined;
+  /** How the sum stands to that: it is the same, a lower bound below it, another number, or has none to stand to. */
+  readonly fit: 'agrees' | 'open' | 'broken' | 'noTotal';
+  /** What shares are of; undefined where the sum is not certain. */
+  readonly whole: number | undefined;
+  /** The sum, else the words in its place; undefined where the report has no such cell. */
+  readonly printed: number | string | undefined;
+}
+
+/** Adds up printed counts, and holds the sum against the total that is printed for them. */
+export function addCounts(figures: readonly Figure[], total?: Figure): Tally {
+  const counts = figures.filter(isCount);
+  const sum = counts.reduce((all, figure) => all + countIn(figure), 0);
+  const isFull = counts.length === figures.length;
+  const given = total && isCount(total) ? countIn(total) : undefined;
+  const fit = given === undefined ? 'noTotal' : given === sum ? 'agrees' : !isFull && sum < given ? 'open' : 'broken';
+  const invalid = figures.find(isInvalid);
+  const hasInvalid = !!invalid || (!!total && isInvalid(total));
+  const isCertain = isFull && !hasInvalid && fit !== 'broken';
+  const state = sum > 0 ? 'figures' : invalid ? 'invalid' : !counts.length ? 'blank' : isCertain ? 'zero' : 'someZero';
+  const isBare = state === 'invalid' || state === 'blank';
+  const words = (invalid ?? figures.find(({text}) => text))?.text ?? (figures.every((figure) => figure.state === 'missing') ? undefined : '');
+  return {state, sum, isFull, isLeast: !isFull && fit !== 'agrees', hasInvalid, total: given, fit, whole: isCertain ? sum : undefined, printed: isBare ? words : sum};
+}
+
+/** The names of entries that are not drawn as they are printed: of 0, without a number, with a number in some cells only, or in some that can be no count. */
+export interface Rest {
+  readonly zeros: readonly string[];
+  readonly blanks: readonly string[];
+  readonly open: readonly string[];
+  readonly invalid: readonly string[];
+}
+
+/** Sorts entries by what keeps them from being drawn. */
+export function sortRest(entries: readonly {readonly label: string; readonly tally: Tally}[]): Rest {
+  const pick = (which: (tally: Tally) => boolean): string[] => entries.filter(({tally}) => which(tally)).map(({label}) => label);
+  return {
+    zeros: pick(({state}) => state === 'zero'), blanks: pick(({state, hasInvalid}) => state === 'blank' && !hasInvalid),
+    open: pick(({state, isFull, hasInvalid}) => !isFull && state !== 'blank' && !hasInvalid), invalid: pick(({hasInvalid}) => hasInvalid),
+  };
+}
+
+/** What entries amount to together: not all 0 where one of them contradicts itself. */
+export function joinStates(all: Tally, entries: readonly Tally[]): TallyState {
+  return all.state === 'zero' && entries.some(({state}) => state !== 'zero') ? 'someZero' : all.state;
+}
+
+/** The count in a cell; 0 where there is none. */
+export function countIn(figure: Figure): number {
+  return isCount(figure) ? figure.value! : 0;
+}
+
+function isCount({value = -1}: Figure): boolean {
+  return value >= 0 && Number.isInteger(value);
+}
+
+function isInvalid(figure: Figure): boolean {
+  return figure.value !== undefined && !isCount(figure);
+}
