@@ -40,7 +40,9 @@ export interface ProactiveSeries {
 export interface ProactiveVoice {
   line(line: Line): string;
   panel(kind: Exclude<PanelKind, 'documents'>): string;
-  measure(kind: PanelKind, value: number, unit: string | undefined): string;
+  count(value: number): string;
+  /** A figure, whose number is said already, with what it counts: in the unit that is printed, else the form's. */
+  measure(kind: PanelKind, value: number, said: string, unit: string | undefined): string;
   mark(panel: string, mark: string, text: string): string;
 }
 
@@ -81,9 +83,13 @@ const alone: readonly PanelKind[] = ['projects', 'amount', 'value'];
 // All else is counted, so it is whole.
 const money: readonly PanelKind[] = ['amount', 'value'];
 
-// Words beside the number are kept as printed.
+// Words beside the number are kept as printed, and so are the zeros that end it.
 function printFigure({value, text, unit}: Figure, kind: PanelKind, formUnit: string | undefined, voice: ProactiveVoice): string {
-  return value === undefined || /[^\d.+\-−]/.test(text.replace(unit ?? '', '')) ? text : voice.measure(kind, value, unit ?? formUnit);
+  const number = text.replace(unit ?? '', '').trim();
+  if (value === undefined || /[^\d.+\-−]/.test(number)) return text;
+  const [, zeros = ''] = /\.\d*?(0+)$/.exec(number) ?? [];
+  const said = voice.count(value);
+  return voice.measure(kind, value, zeros && !said.includes('.') ? `${said}.${zeros}` : said + zeros, unit ?? formUnit);
 }
 
 interface PlacedPanel extends Panel {

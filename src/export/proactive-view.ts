@@ -10,7 +10,7 @@ export function readProactiveView({report, language, words, id}: ChartRequest): 
   const voice = {
     line: (line: Parameters<typeof pickLabel>[0] & {readonly id: string}): string => own.lines[line.id] ?? pickLabel(line, language),
     panel: (kind: keyof typeof own.panels): string => own.panels[kind],
-    measure: own.measure, mark: own.panelMark,
+    count: words.count, measure: own.measure, mark: own.panelMark,
   };
   const series = readProactive(report, voice);
   const {rest} = series;

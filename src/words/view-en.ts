@@ -12,7 +12,7 @@ export function speakEnglish({count, share, requests, part}: ChartWords): ViewWo
   const sayOf = (value: number | undefined, whole = ''): string => (value === undefined ? '' : `, ${share(value)}${whole}`);
   const saySide = ({sum, isLeast, isBlank}: SideFacts): string => (isBlank ? 'no valid figure' : count(sum, isLeast));
   const saySides = (into: SideFacts, out: SideFacts): string => `received and carried over: ${saySide(into)}; concluded and carried on: ${saySide(out)}`;
-  const units: {readonly [unit: string]: string | undefined} = {元: 'CNY', 万元: 'CNY 10,000', 亿元: 'CNY 100 million'};
+  const units: {readonly [unit: string]: string | undefined} = {万元: 'in units of CNY 10,000', 亿元: 'in units of CNY 100 million'};
   return {
     names: {flow: 'Where requests came from and how they ended', grounds: 'Why requests were not met', proactive: 'Proactive disclosure', review: 'Outcomes of reconsideration and litigation'},
     empty: {
@@ -81,9 +81,10 @@ export function speakEnglish({count, share, requests, part}: ChartWords): ViewWo
       const [first] = marks;
       return marks.length === 1 && first!.name === name ? `${lower(name)} ${first!.text}` : `${lower(name)} (${marks.map((mark) => `${lower(mark.name)} ${mark.text}`).join(', ')})`;
     }).join('; ')}.`,
-    measure: (kind, value, unit) => {
-      if (kind === 'amount' || kind === 'value') return `${count(value)} (${unit === undefined ? 'unit not stated' : units[unit] ?? unit})`;
-      return `${kind === 'change' && value > 0 ? '+' : ''}${count(value).replace('-', '−')}`;
+    measure: (kind, value, number, unit) => {
+      const said = number.replace('-', '−');
+      if (kind === 'amount' || kind === 'value') return unit === '元' ? `CNY ${said}` : `${said} (${unit === undefined ? 'unit not stated' : units[unit] ?? unit})`;
+      return `${kind === 'change' && value > 0 ? '+' : ''}${said}`;
     },
     panels: {decisions: 'Decisions', previousItems: 'Items in the previous year', change: 'Change of items this year', projects: 'Procurement projects', amount: 'Administrative fees', value: 'Value of procurement'},
     panelMark: (panel, mark, text) => (panel === mark ? `${panel}: ${text}` : `${panel}, ${lower(mark)}: ${text}`),

@@ -91,8 +91,8 @@ export interface ViewWords {
   readonly printedTotal: string;
 
   proactive(facts: ProactiveFacts): string;
-  /** A figure with what it counts; `unit` is that of money, where one is stated. */
-  measure(kind: PanelKind, value: number, unit: string | undefined): string;
+  /** A figure, whose number is `said` already, with what it counts; `unit` as it is printed there or in the form. */
+  measure(kind: PanelKind, value: number, said: string, unit: string | undefined): string;
   readonly panels: {readonly [K in Exclude<PanelKind, 'documents'>]: string};
   panelMark(panel: string, mark: string, text: string): string;
   readonly entryColumn: string;

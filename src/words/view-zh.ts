@@ -72,9 +72,10 @@ export function speakChinese({count, share, requests: cases, added, part}: Chart
       const [first] = marks;
       return marks.length === 1 && first!.name === name ? `${name} ${first!.text}` : `${name}：${marks.map((mark) => `${mark.name} ${mark.text}`).join('、')}`;
     }).join('；')}。`,
-    measure: (kind, value, unit) => {
-      if (kind === 'amount' || kind === 'value') return unit === undefined ? `${count(value)}（未注明单位）` : `${count(value)} ${unit}`;
-      return `${kind === 'change' && value > 0 ? '+' : ''}${count(value).replace('-', '−')} ${kind === 'documents' || kind === 'decisions' ? '件' : kind === 'projects' ? '个' : '项'}`;
+    measure: (kind, value, number, unit) => {
+      const said = number.replace('-', '−');
+      if (kind === 'amount' || kind === 'value') return unit === undefined ? `${said}（未注明单位）` : `${said} ${unit}`;
+      return `${kind === 'change' && value > 0 ? '+' : ''}${said} ${unit ?? (kind === 'documents' || kind === 'decisions' ? '件' : kind === 'projects' ? '个' : '项')}`;
     },
     panels: {decisions: '处理决定', previousItems: '上一年项目', change: '本年项目增减', projects: '政府集中采购项目', amount: '行政事业性收费', value: '政府集中采购总金额'},
     panelMark: (panel, mark, text) => (panel === mark ? `${panel}：${text}` : `${panel}，${mark}：${text}`),

@@ -30,9 +30,12 @@ describe('the chart of proactive disclosure', () => {
     ]);
   });
 
-  it('takes the unit of money from the cell, then from the form, and else says that none is stated', () => {
+  it('takes the unit from the cell, then from the form, and else says that money has none, and keeps decimals as printed', () => {
     const amount = (cell: unknown): string | undefined => read({fees: {amount: cell}}).lines.find(({label}) => label === '行政事业性收费')!.text;
     expect([amount(3), amount({value: 3, unit: '元'}), amount({value: 3, raw: '3（含减免）'}), amount(null)]).to.deep.equal(['3 万元', '3 元', '3（含减免）', '']);
+    const counted = (cell: unknown): string | undefined => read({rules: {issued: cell}}).lines[0]!.text;
+    expect([counted({value: 9, unit: '条'}), counted({value: 9, raw: '9 条', unit: '条'}), counted({value: 22, raw: '22（其中修订16件）'}), counted(9)]).to.deep.equal(['9 条', '9 条', '22（其中修订16件）', '9 件']);
+    expect([amount({value: 18.871, raw: '18.8710'}), amount({value: 1200, raw: '1200.00', unit: '元'})]).to.deep.equal(['18.8710 万元', '1,200.00 元']);
     expect(read({procurement: {value: 165950.2}}, '2019').panels[0]!.marks[0]!.text).to.equal('165,950.2（未注明单位）');
   });
 

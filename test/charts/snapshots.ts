@@ -21,7 +21,7 @@ export const voices = {
   flow: {...zhChart, ...words},
   grounds: {...zhChart, mark: words.groundMark},
   review: {segment: words.reviewMark, requests: words.cases, added: words.added, share: zhChart.share},
-  proactive: {line, panel: (kind: keyof typeof words.panels): string => words.panels[kind], measure: words.measure, mark: words.panelMark},
+  proactive: {line, panel: (kind: keyof typeof words.panels): string => words.panels[kind], count: zhChart.count, measure: words.measure, mark: words.panelMark},
 };
 
 /** The charts of a sample as text, a line a mark, for `test/fixtures/charts/`; rewritten by `npm run fixtures`. */
