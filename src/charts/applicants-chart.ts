@@ -48,5 +48,5 @@ export function readApplicants(report: Report, language: Language): ApplicantSer
   const tally = addCounts(read.flatMap(figuresOf), readOutcomesTotal(report, 'total'));
   const outcomes = read[0]?.groups.map(({line}) => line.id) ?? [];
   const state = judgeBeside(joinStates(tally, kinds.map((kind) => kind.tally)), report, table, (row, column) => column === 'total' && outcomes.includes(row));
-  return {state: state === 'noTotal' ? 'blank' : state, kinds, rows: kinds.filter(({value}) => value > 0), tally, rest: sortRest(kinds)};
+  return {state, kinds, rows: kinds.filter(({value}) => value > 0), tally, rest: sortRest(kinds)};
 }

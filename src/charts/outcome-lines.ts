@@ -21,8 +21,8 @@ export interface OutcomeGroupCells {
   readonly tally: Tally;
 }
 
-/** Besides what a tally says: the report does not have the table, or its column of totals was left empty. */
-export type SeriesState = TallyState | 'missing' | 'noTotal';
+/** Besides what a tally says: the report does not have the table, or has requests only in other columns than those that are drawn. */
+export type SeriesState = TallyState | 'missing' | 'elsewhere';
 
 /** The application table in the edition the report has it in; undefined when the report has none. */
 export function findApplications(report: Report): FormTable | undefined {
@@ -53,7 +53,7 @@ export function judgeBeside(state: TallyState, report: Report, table: FormTable 
   if (!table) return 'missing';
   if (state !== 'zero' && state !== 'blank') return state;
   const isContrary = listCells(table).some(({path}) => isBeside(path[1]!, path[path.length - 1]!) && (readFigure(report, path).value ?? 0) > 0);
-  return !isContrary ? state : state === 'zero' ? 'someZero' : 'noTotal';
+  return !isContrary ? state : state === 'zero' ? 'someZero' : 'elsewhere';
 }
 
 function readFigure(report: Report, path: readonly string[]): Figure {

@@ -16,7 +16,7 @@ export function readFlowView({report, language, words, id}: ChartRequest): Chart
   const rows = lines.map((line) => [line.label, sayTally(line.tally, words), ...listShare(line.tally.sum, whole, words)]);
   return {
     name: own.names.flow,
-    empty: sayEmpty(series.state, {...own.empty.flow, noTotal: words.empty.noTotal}, notes, rest, words),
+    empty: sayEmpty(series.state, {...own.empty.flow, elsewhere: words.empty.elsewhere}, notes, rest, words),
     sentence: own.flow({year: report.year, received: lines[0]?.tally.sum, carriedIn: lines[1]?.tally.sum, into: into.sum, whole,
       outcomes: targets.filter(({tone}) => tone > 0), carriedOut: carriedOut?.tally.sum}),
     remarks: [...notes, ...sayRest(rest, words)],

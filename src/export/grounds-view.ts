@@ -13,7 +13,7 @@ export function readGroundsView({report, language, words}: ChartRequest): ChartV
   const voice = {...words, mark: own.groundMark};
   return {
     name: own.names.grounds,
-    empty: sayEmpty(series.state, {...own.empty.grounds, noTotal: words.empty.noTotal}, notes, rest, words),
+    empty: sayEmpty(series.state, {...own.empty.grounds, elsewhere: words.empty.elsewhere}, notes, rest, words),
     sentence: own.grounds({...tally, year: report.year, share: whole !== undefined && all.fit === 'agrees' ? sum / all.sum : undefined,
       groups: groups.map((group) => ({...group, value: group.sum})), reasons: groups.flatMap((group) => group.bars)}),
     remarks: [...notes, ...sayRest(rest, words)],

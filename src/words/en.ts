@@ -101,13 +101,14 @@ export const enChart: ChartWords = {
     zero: 'No information requests were concluded this year: every outcome is 0.',
     someZero: 'Every outcome that has a figure in the column of totals is 0.',
     invalid: 'There is no figure that can be drawn.',
-    blank: 'The report gives no figures for the outcomes, so there is nothing to draw.',
+    blank: 'The column of totals gives no figures for the outcomes, so there is nothing to draw.',
     missing: 'This report does not have the table of requests received and handled.',
-    noTotal: 'The report leaves the column of totals empty, so outcomes cannot be drawn; see them by applicant (view="applicants").',
+    elsewhere: 'The report leaves the column of totals empty, so outcomes cannot be drawn; see them by applicant (view="applicants").',
   },
   emptyKinds: {
     someZero: 'Every outcome that has a figure in the columns of applicants is 0.',
-    blank: 'The report gives no outcomes by kind of applicant, so there is nothing to draw; see them by outcome (view="outcomes").',
+    blank: 'The report gives no outcomes by kind of applicant, so there is nothing to draw.',
+    elsewhere: 'The report gives no outcomes by kind of applicant, so there is nothing to draw; see them by outcome (view="outcomes").',
   },
   sumOf: {rows: 'the rows of outcomes', kinds: 'the kinds of applicant', kind: (label) => `the rows for ${lower(label)}`},
   mismatch: (what, sum, total, isOpen) =>

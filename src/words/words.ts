@@ -82,9 +82,9 @@ export interface ChartWords {
   outcomes(facts: OutcomeFacts): string;
   applicants(facts: ApplicantFacts): string;
   /** The sentence in place of a chart. */
-  readonly empty: {readonly [S in 'zero' | 'someZero' | 'invalid' | 'blank' | 'missing' | 'noTotal']: string};
+  readonly empty: {readonly [S in 'zero' | 'someZero' | 'invalid' | 'blank' | 'missing' | 'elsewhere']: string};
   /** The same by kind of applicant. */
-  readonly emptyKinds: {readonly [S in 'someZero' | 'blank']: string};
+  readonly emptyKinds: {readonly [S in 'someZero' | 'blank' | 'elsewhere']: string};
   /** What is added up: rows of outcome, kinds of applicant, the rows of one kind. */
   readonly sumOf: {readonly rows: string; readonly kinds: string; kind(label: string): string};
   /** A sum that is not its total; where it `isOpen` it is a lower bound below that. */

@@ -59,7 +59,7 @@ describe('the applicants chart', () => {
     const stateOf = (applications: unknown): string => readApplicants({...report, tables: {applications}} as Report, 'zh').state;
     expect(stateOf(undefined)).to.equal('missing');
     expect(stateOf({})).to.equal('blank');
-    expect(stateOf({received: {total: 7}, disclosedInFull: {total: 3}})).to.equal('blank');
+    expect(stateOf({received: {total: 7}, disclosedInFull: {total: 3}})).to.equal('elsewhere');
     expect(stateOf({disclosedInFull: {naturalPerson: 0, enterprise: null}})).to.equal('someZero');
     expect(stateOf({disclosedInFull: {naturalPerson: -3}, partlyDisclosed: {naturalPerson: 0}})).to.equal('invalid');
     expect(stateOf({disclosedInFull: {naturalPerson: null}})).to.equal('blank');

@@ -128,7 +128,7 @@ describe('the flow chart', () => {
     expect(read({outcomesTotal: {total: 6}}).state).to.equal('blank');
     expect(read({received: {total: null}}).state).to.equal('blank');
     expect(read(zeros).state).to.equal('someZero');
-    expect(read({disclosedInFull: {naturalPerson: 3, total: null}}).state).to.equal('noTotal');
+    expect(read({disclosedInFull: {naturalPerson: 3, total: null}}).state).to.equal('elsewhere');
     expect(readFlow(makeTotals({outcomesTotal: 8}), line).state, 'the printed total is 8').to.equal('someZero');
     expect(read({received: {total: -1}})).to.deep.include({state: 'invalid', rest: {...read({}).rest, invalid: ['本年新收'], blanks: read({}).rest.blanks.slice(1)}});
   });

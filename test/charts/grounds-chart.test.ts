@@ -45,6 +45,6 @@ describe('the chart of reasons', () => {
     expect(stateOf({disclosedInFull: {total: 3}})).to.equal('blank');
     expect(stateOf({disclosedInFull: {naturalPerson: 3, total: 3}, refused: {stateSecret: {total: null}}})).to.equal('blank');
     expect(stateOf({refused: {stateSecret: {total: 0, naturalPerson: 1}, recordsQuery: {total: null}}})).to.equal('someZero');
-    expect(stateOf({refused: {stateSecret: {total: null, naturalPerson: 1}}})).to.equal('noTotal');
+    expect(stateOf({refused: {stateSecret: {total: null, naturalPerson: 1}}})).to.equal('elsewhere');
   });
 });

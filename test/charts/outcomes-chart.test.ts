@@ -90,7 +90,7 @@ describe('the outcomes chart', () => {
     expect(stateOf({disclosedInFull: {total: null}})).to.equal('blank');
     expect(stateOf({disclosedInFull: {total: {raw: '/'}}})).to.equal('blank');
     expect(stateOf({disclosedInFull: {total: 0}, partlyDisclosed: {total: null}})).to.equal('someZero');
-    expect(stateOf({disclosedInFull: {naturalPerson: 3, total: null}})).to.equal('noTotal');
+    expect(stateOf({disclosedInFull: {naturalPerson: 3, total: null}})).to.equal('elsewhere');
     expect(stateOf({disclosedInFull: {total: -3}})).to.equal('invalid');
     expect(readOutcomes(makeTotals({outcomesTotal: 5}), 'zh').state, 'the printed total is 5').to.equal('someZero');
     expect(readOutcomes(makeTotals(), 'zh').state).to.equal('zero');

@@ -33,7 +33,7 @@ describe('gai-application-chart view="flow"', () => {
 
   it('is a sentence where there is nothing to draw', async () => {
     expect(textOf(await makeFetchedChart('gai-application-chart', await loadSample('daguan-2019'), {view: 'flow'}), '.state')).to.equal('本年度没有新收、结转和办结的政府信息公开申请，各项均为 0。');
-    expect(textOf(await make('flow', {received: {total: null}}), '.state')).to.equal('报告没有填写申请的来源和去向，无法绘图。');
+    expect(textOf(await make('flow', {received: {total: null}}), '.state')).to.equal('报告的“总计”一列没有填写申请的来源和去向，无法绘图。');
     expect(textOf(await make('flow', undefined), '.state')).to.equal('这份报告没有“收到和处理政府信息公开申请情况”表。');
   });
 });
@@ -54,7 +54,7 @@ describe('gai-application-chart view="grounds"', () => {
 
   it('is a sentence where there is nothing to draw', async () => {
     expect(textOf(await makeFetchedChart('gai-application-chart', await loadSample('langxia-2019'), {view: 'grounds'}), '.state')).to.equal('本年度没有不予公开、无法提供或者不予处理的申请，各种情形均为 0。');
-    expect(textOf(await make('grounds', {disclosedInFull: {total: 2}}), '.state')).to.equal('报告没有填写不予公开、无法提供和不予处理的情形，无法绘图。');
+    expect(textOf(await make('grounds', {disclosedInFull: {total: 2}}), '.state')).to.equal('报告的“总计”一列没有填写不予公开、无法提供和不予处理的情形，无法绘图。');
     expect(textOf(await make('grounds', {refused: {stateSecret: {total: 0}, recordsQuery: {total: null}}}), '.state')).to.equal('“总计”一列填写了数字的各种情形均为 0。另有 15 项没有数字。');
   });
 

@@ -38,7 +38,7 @@ describe('gai-application-chart', () => {
   }
 
   it('says that figures are blank or that there is no table', async () => {
-    expect(textOf(await makeChart({...smallReport, tables: {applications: {disclosedInFull: {total: null}}}}), '[part="state"]')).to.equal('报告没有填写各项办理结果的数字，无法绘图。');
+    expect(textOf(await makeChart({...smallReport, tables: {applications: {disclosedInFull: {total: null}}}}), '[part="state"]')).to.equal('报告的“总计”一列没有填写各项办理结果的数字，无法绘图。');
     expect(textOf(await makeChart({...smallReport, tables: {review: {}}}), '[part="state"]')).to.contain('没有“收到和处理');
   });
 

@@ -32,7 +32,7 @@ describe('the chart of outcomes', () => {
     expect(sayChart('outcomes', makeTotals({outcomesTotal: null}))).to.deep.equal(['本年度没有办结的政府信息公开申请，各项办理结果均为 0。']);
     expect(sayChart('outcomes', makeTotals({outcomesTotal: 5}))).to.deep.equal(['“总计”一列填写了数字的各项办理结果均为 0。注意：办理结果各行之和为 0 件，与总计 5 件不符。']);
     expect(sayChart('outcomes', makeTotals({'refused.recordsQuery': null}))).to.deep.equal(['“总计”一列填写了数字的各项办理结果均为 0。行政查询事项没有数字。']);
-    expect(sayChart('outcomes', withApplications({outcomesTotal: {total: 6}}))).to.deep.equal(['报告没有填写各项办理结果的数字，无法绘图。表中“（七）总计”填写为 6 件。']);
+    expect(sayChart('outcomes', withApplications({outcomesTotal: {total: 6}}))).to.deep.equal(['报告的“总计”一列没有填写各项办理结果的数字，无法绘图。表中“（七）总计”填写为 6 件。']);
     const contrary = makeTotals();
     setPath(contrary.tables!, ['applications', 'disclosedInFull', 'naturalPerson'], 3);
     expect(sayChart('outcomes', contrary)[0], 'the columns of applicants have requests').to.contain('“总计”一列填写了数字的');
@@ -83,10 +83,10 @@ describe('the chart of outcomes', () => {
 });
 
 describe('the chart of applicants', () => {
-  it('says that the table is missing only where it is, and else that outcomes are not given by applicant', () => {
-    for (const rows of [{received: {total: 7}}, {disclosedInFull: {total: 6}, outcomesTotal: {total: 6}}, {}]) {
-      expect(sayChart('applicants', withApplications(rows))).to.deep.equal(['报告没有按申请人填写办理结果，无法绘图；可以按办理结果查看（view="outcomes"）。']);
-    }
+  it('says that the table is missing only where it is, and else that outcomes are not given, or not by applicant', () => {
+    for (const rows of [{received: {total: 7}}, {}]) expect(sayChart('applicants', withApplications(rows))).to.deep.equal(['报告没有按申请人填写办理结果，无法绘图。']);
+    expect(sayChart('applicants', makeTotals()), 'only the totals are 0').to.deep.equal(['报告没有按申请人填写办理结果，无法绘图。']);
+    expect(sayChart('applicants', withApplications({disclosedInFull: {total: 6}, outcomesTotal: {total: 6}}))).to.deep.equal(['报告没有按申请人填写办理结果，无法绘图；可以按办理结果查看（view="outcomes"）。']);
     expect(sayChart('applicants', withApplications(undefined))).to.deep.equal([withoutTable]);
   });
 

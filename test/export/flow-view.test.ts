@@ -71,6 +71,6 @@ describe('the flow', () => {
     expect(sayChart('flow', await loadSample('daguan-2019'))).to.deep.equal(['本年度没有新收、结转和办结的政府信息公开申请，各项均为 0。']);
     expect(sayChart('flow', makeTotals({outcomesTotal: 4}))).to.deep.equal(['“总计”一列填写了数字的各项均为 0。注意：办理结果各行之和为 0 件，与总计 4 件不符。']);
     expect(sayChart('flow', makeTotals({'refused.stateSecret': null, carriedOut: null}))).to.deep.equal(['“总计”一列填写了数字的各项均为 0。不予公开没有填全。结转下年度没有数字。']);
-    expect(sayChart('flow', makeBlanks({outcomesTotal: 6}))).to.deep.equal(['报告没有填写申请的来源和去向，无法绘图。表中“（七）总计”填写为 6 件。']);
+    expect(sayChart('flow', makeBlanks({outcomesTotal: 6}))).to.deep.equal(['报告的“总计”一列没有填写申请的来源和去向，无法绘图。表中“（七）总计”填写为 6 件。']);
   });
 });
