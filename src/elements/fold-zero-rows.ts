@@ -28,7 +28,7 @@ export function foldZeroRows(host: GaiReportTable): void {
   if (!table || !host.foldZeros) return;
   const rows = Array.from(table.tBodies).flatMap((body) => Array.from(body.rows));
   const {activeElement} = host.renderRoot as ShadowRoot;
-  const zeros = rows.filter((row) => isZero(row) && !row.querySelector('.at-issue') && !row.contains(activeElement));
+  const zeros = rows.filter((row) => isZero(row) && !row.querySelector('.led-to') && !row.contains(activeElement));
   if (zeros.length < 2) return;
   listenToPrint(host);
   addSheet(host.renderRoot as ShadowRoot, styles);

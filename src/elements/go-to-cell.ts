@@ -4,12 +4,12 @@ import type {GaiReportTable} from './report-table.js';
 import {listShownCells, outlineCells} from './shown-cells.js';
 
 /**
- * Goes to the first of some cells that one of the tables shows, and outlines them all; Esc leads back where there is a way.
+ * Goes to the first of some cells that one of the tables shows, and marks them all; Esc leads back to the finding that led there.
  * Returns whether a table shows one of them.
  */
 export function goToCell(tables: readonly GaiReportTable[], addresses: readonly string[], back?: () => void): boolean {
   for (const table of tables) {
-    outlineCells(table, addresses);
+    outlineCells(table, addresses, !!back);
     table.refold?.();
   }
   for (const table of tables) {

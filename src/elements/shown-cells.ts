@@ -21,15 +21,21 @@ export function listShownAddresses(hosts: readonly GaiReportTable[], place: stri
   return hosts.flatMap((host) => Array.from(listShownCells(host).keys())).filter((address) => address === place || address.startsWith(`${place}.`));
 }
 
-/** Outlines cells in a table, in place of those outlined before. */
-export function outlineCells(host: GaiReportTable, addresses: readonly string[]): void {
+/** Marks the cells of a table that the reader is led to, in place of those before; as wrong where a finding leads there. */
+export function outlineCells(host: GaiReportTable, addresses: readonly string[], isFinding = false): void {
   const root = host.renderRoot as ShadowRoot;
   addSheet(root, outline);
-  for (const cell of root.querySelectorAll('.at-issue')) cell.classList.remove('at-issue');
+  for (const cell of root.querySelectorAll('.led-to')) cell.classList.remove('led-to', 'at-issue');
   const cells = listShownCells(host);
-  for (const address of addresses) cells.get(address)?.classList.add('at-issue');
+  for (const address of addresses) cells.get(address)?.classList.add('led-to', ...(isFinding ? ['at-issue'] : []));
 }
 
+// The cell with the focus shows that.
 const outline = css`
-  td.at-issue { outline: 2px dashed var(--_error); outline-offset: -2px; }
+  @media screen {
+    td.led-to { background-color: var(--_paper-mark); }
+    td.led-to:not(:focus) { outline: 3px double var(--_accent); outline-offset: -3px; }
+    td.at-issue:not(:focus) { outline: 2px dashed var(--_error); outline-offset: -2px; }
+  }
+  @media screen and (forced-colors: active) { td.led-to:not(:focus) { outline-color: Highlight; } }
 `;

@@ -35,9 +35,9 @@ describe('the address of the page and the links of gai-report', () => {
     location.hash = '#applications.refused.stateSecret.total';
     const element = await makePage(makeReport(3));
     await until(() => !!tableOf(element, 'applications').shadowRoot!.activeElement);
-    expect(queryAll(tableOf(element, 'applications'), '.at-issue')).to.have.length(1);
+    expect(queryAll(tableOf(element, 'applications'), '.led-to')).to.have.length(1);
     expect(element.goTo('applications.received')).to.equal(true);
-    expect(queryAll(tableOf(element, 'applications'), '.at-issue')).to.have.length(7);
+    expect(queryAll(tableOf(element, 'applications'), '.led-to')).to.have.length(7);
     location.hash = '#review';
     await until(() => element.shadowRoot!.activeElement?.textContent.includes('行政复议') === true);
     expect(element.goTo('applications.nothing')).to.equal(false);
@@ -164,7 +164,7 @@ describe('the address of the page and the links of gai-report', () => {
     expect(await copyLink(element, async () => Promise.resolve(), 1)).to.equal(url);
     expect(listButtons(element)).to.deep.equal(['复制此格链接', '链接已复制', '×']);
     element.goTo('applications.received');
-    expect(queryAll(tableOf(element, 'applications'), '.at-issue')).to.have.length(7);
+    expect(queryAll(tableOf(element, 'applications'), '.led-to')).to.have.length(7);
     await expect(element).to.be.accessible();
   });
 
@@ -200,11 +200,11 @@ describe('the address of the page and the links of gai-report', () => {
     const element = await makePage(report, {foldZeros: true});
     const table = tableOf(element, 'applications');
     await until(() => !!query(table, '.fold') && !!table.shadowRoot!.activeElement);
-    const shown = (): string[] => queryAll(table, 'tr:not([hidden]) .at-issue').map((cell) => cell.closest('tr')!.querySelector('th:last-of-type')!.textContent);
+    const shown = (): string[] => queryAll(table, 'tr:not([hidden]) .led-to').map((cell) => cell.closest('tr')!.querySelector('th:last-of-type')!.textContent);
     expect(shown()).to.deep.equal(['1.属于国家秘密']);
     expect(element.goTo('applications.refused.enforcementFile.total')).to.equal(true);
     expect(shown()).to.deep.equal(['7.属于行政执法案卷']);
-    expect(table.shadowRoot!.activeElement!.matches('.at-issue')).to.equal(true);
+    expect(table.shadowRoot!.activeElement!.matches('.led-to')).to.equal(true);
     expect(queryAll(table, 'td[tabindex]')).to.have.length(1);
   });
 

@@ -32,7 +32,7 @@ async function choose(element: GaiReport, view: string, label: string): Promise<
 
 /** What the line at the foot says, and what its buttons offer. */
 const readLine = (element: GaiReport): string[] => ['span', 'button'].flatMap((tag) => queryAll(element, `.chosen ${tag}`).map(({textContent}) => textContent));
-const listOutlined = (element: GaiReport): string[] => queryAll(tableOf(element, 'applications'), '.at-issue').map((cell) => cell.closest('tr')!.querySelector('th:last-of-type')!.textContent);
+const listOutlined = (element: GaiReport): string[] => queryAll(tableOf(element, 'applications'), '.led-to').map((cell) => cell.closest('tr')!.querySelector('th:last-of-type')!.textContent);
 
 describe('the figure chosen in gai-report', () => {
   it('is of a mark of one cell what the table prints there, said once', async () => {
@@ -48,7 +48,7 @@ describe('the figure chosen in gai-report', () => {
     await choose(element, 'flow', '不予公开');
     expect(readLine(element)).to.deep.equal(['不予公开：2 件，占 11.8%', '在表中查看这 2 格', '×']);
     query(element, '.chosen button').click();
-    await until(() => tableOf(element, 'applications').shadowRoot!.activeElement?.matches('.at-issue') === true);
+    await until(() => tableOf(element, 'applications').shadowRoot!.activeElement?.matches('.led-to') === true);
     expect(listOutlined(element)).to.deep.equal(['1.属于国家秘密', '8.属于行政查询事项']);
     await expect(element).to.be.accessible();
   });
