@@ -29,7 +29,7 @@ export const styles = [shared, css`
   .anchor { margin-inline-start: 0.25em; color: var(--_ink-soft); font-weight: 400; text-decoration: none; opacity: 0.6; }
   .anchor:hover, .anchor:focus { opacity: 1; }
   section > p { max-width: 46em; margin: 0 0 0.8em; text-indent: 2em; overflow-wrap: break-word; }
-  :host(:lang(en)) section > p { text-indent: 0; }
+  :host(:lang(en)) section > p, section > .state { text-indent: 0; }
   gai-report-table, gai-application-chart, gai-proactive-chart, gai-review-chart, gai-report-checks, gai-report-summary { margin: 0 0 1.75em; }
   gai-application-chart:not(:defined), gai-proactive-chart:not(:defined), gai-review-chart:not(:defined) { display: block; min-height: 24em; }
   gai-report-summary:not(:defined) { display: block; }

@@ -199,16 +199,17 @@ export class GaiReport extends ReportElement {
   }
 
   private renderSection(report: Report, section: PageSection, words: ReportWords): TemplateResult {
-    const {heading, paragraphs, table, extras} = section;
+    const {heading, paragraphs, table, extras, isEmpty} = section;
     const common = {lang: this.tag, theme: this.theme};
+    const renderTable = (name: string, number: number, caption: unknown): TemplateResult => html`<gai-report-table .report=${report} table=${name} .number=${number} lang=${common.lang} theme=${common.theme}
+      exportparts=${tableParts} .foldZeros=${this.foldZeros} .explain=${this.explain} .checks=${this.checks}>${caption}</gai-report-table>`;
     return html`<section part="section" data-id=${section.id}>
       ${renderSectionHeading(section, this.level + 1, words, this.address)}
       ${paragraphs.map((text) => html`<p part="paragraph">${text}</p>`)}
-      ${table ? html`<gai-report-table .report=${report} table=${table} lang=${common.lang} theme=${common.theme}
-        exportparts=${tableParts} .foldZeros=${this.foldZeros} .explain=${this.explain} .checks=${this.checks}><span slot="caption" class="sr">${heading}</span></gai-report-table>` : nothing}
+      ${isEmpty ? html`<p part="state" class="state">${words.emptySection}</p>` : nothing}
+      ${table ? renderTable(table, 1, html`<span slot="caption" class="sr">${heading}</span>`) : nothing}
       ${listCharts(table, this.charts).map((chart) => (this.late.areDue ? renderChart(chart, report, common, this.chartTables) : html`<div class="room chart"></div>`))}
-      ${extras.map((number) => html`<gai-report-table .report=${report} table="extra" .number=${number} lang=${common.lang} theme=${common.theme}
-        exportparts=${tableParts} .foldZeros=${this.foldZeros} .explain=${this.explain} .checks=${this.checks}></gai-report-table>`)}
+      ${extras.map((number) => renderTable('extra', number, nothing))}
     </section>`;
   }
 
@@ -221,8 +222,7 @@ export class GaiReport extends ReportElement {
   }
 
   private get tag(): string {
-    if (this.words.language === 'en') return 'en';
-    return isTraditional(this.lang || findLanguage(this)) ? 'zh-Hant' : 'zh-CN';
+    return this.words.language === 'en' ? 'en' : isTraditional(this.lang || findLanguage(this)) ? 'zh-Hant' : 'zh-CN';
   }
 
   // With its tables, which are drawn a moment after it.

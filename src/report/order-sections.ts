@@ -12,6 +12,8 @@ export interface PageSection {
   readonly table?: TableId | 'statistics';
   /** The extra tables of this section, counted from 1. */
   readonly extras: readonly number[];
+  /** The report has the heading of a section that the form prescribes, and nothing below it, nor under headings of its own that follow. */
+  readonly isEmpty?: true;
 }
 
 /**
@@ -38,11 +40,16 @@ export function orderSections(report: Report, language: Language): PageSection[]
     const at = printed.findIndex(({id}) => id === after);
     return at < 0 ? last : at;
   };
+  const findSection = (id: string | undefined): Form['sections'][number] | undefined => form.sections.find((section) => section.id === id);
   return printed.map(({id, heading, paragraphs}, i) => {
-    const known = form.sections.find((section) => section.id === id);
+    const known = findSection(id);
+    const next = printed[i + 1]?.id;
     const table = id === 'statistics' || (tableIds as readonly string[]).includes(id) ? (id as TableId | 'statistics') : undefined;
+    const extras = all.flatMap(({after}, n) => (placeOf(after) === i ? [n + 1] : []));
+    const isLast = next === undefined || next === 'statistics' || findSection(next);
+    const isEmpty = known && isLast && !paragraphs.length && !extras.length && !(table && report.tables?.[table]);
     return {
-      id, paragraphs, extras: all.flatMap(({after}, n) => (placeOf(after) === i ? [n + 1] : [])),
+      id, paragraphs, extras, ...(isEmpty ? {isEmpty} : {}),
       heading: known && (language === 'en' || !heading) ? pickHeading(known, language) : heading ?? '',
       ...(table && report.tables?.[table] ? {table} : {}),
     };

@@ -13,6 +13,8 @@ export interface ReportWords {
   table(heading: string): string;
   /** A table outside the forms that has no caption. */
   extra(number: number): string;
+  /** Below the heading of a section that the form prescribes and the report leaves empty. */
+  readonly emptySection: string;
   readonly notes: string;
   /** Before the address that the report is from. */
   readonly source: string;
@@ -50,7 +52,7 @@ export const reportWords: {readonly zh: ReportWords; readonly en: ReportWords} =
     contents: '目录', summary: '报告要点', tools: '阅读工具', language: '语言', fold: '收起全为 0 的行', asTables: '图表显示为数据表', print: '打印', download: '下载数据',
     downloads: {json: '全部数据（JSON）', tidy: '全部数字，每行一个（CSV）'},
     table: (heading) => `${heading}（CSV）`, extra: (number) => `自制表格 ${number}`,
-    notes: '注', source: '来源：', original: '网页原文',
+    emptySection: '这一部分没有文字，也没有表格。', notes: '注', source: '来源：', original: '网页原文',
     published: (date) => `公布日期：${date}`,
     period: (from, to) => `统计期限：${from} 至 ${to}`,
     linkTo: (heading) => `“${heading}”的链接`,
@@ -64,7 +66,7 @@ export const reportWords: {readonly zh: ReportWords; readonly en: ReportWords} =
     contents: 'Contents', summary: 'At a glance', tools: 'Reading tools', language: 'Language', fold: 'Fold rows that are all 0', asTables: 'Charts as tables', print: 'Print', download: 'Download data',
     downloads: {json: 'All data (JSON)', tidy: 'Every figure, one a row (CSV)'},
     table: (heading) => `${heading} (CSV)`, extra: (number) => `Extra table ${number}`,
-    notes: 'Notes', source: 'Source: ', original: 'As published on this page',
+    emptySection: 'This section has neither text nor a table.', notes: 'Notes', source: 'Source: ', original: 'As published on this page',
     published: (date) => `Published on ${date}`,
     period: (from, to) => `Period: ${from} to ${to}`,
     linkTo: (heading) => `Link to “${heading}”`,

@@ -31,6 +31,16 @@ describe('gai-report', () => {
     await expect(outer).to.be.accessible();
   });
 
+  it('says so where a prescribed section has nothing below its heading', async () => {
+    const {sections = [], ...report} = await loadSample('city-2025');
+    const element = await makePage({...report, tables: {}, sections: sections.map(({id, heading}) => ({id: id!, heading: heading!}))});
+    expect(queryAll(element, 'section').map((section) => section.querySelector('.state')?.textContent)).to.deep.equal(Array(6).fill('这一部分没有文字，也没有表格。'));
+    element.lang = 'en';
+    await settle(element);
+    expect(textOf(element, 'section .state')).to.equal('This section has neither text nor a table.');
+    expect(queryAll(await makePage(await loadSample('lianhua-2022')), 'section > .state')).to.have.length(0);
+  });
+
   it('shows extra tables in their place and the statistics', async () => {
     const element = await makePage(await loadSample('lianhua-2022'));
     expect(queryAll(element, 'section[data-id="proactive"] gai-report-table')).to.have.length(3);

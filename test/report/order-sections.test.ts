@@ -25,4 +25,12 @@ describe('orderSections(report)', () => {
     expect(sections[sections.length - 1]).to.include({id: 'statistics', table: 'statistics'});
     expect(sections.reduce((sum, {extras}) => sum + extras.length, 0)).to.equal(1);
   });
+
+  it('tells which prescribed section the report leaves empty, and no other', () => {
+    const report = {version: 1, edition: '2021' as const, tables: {review: {}}, extra: [{caption: 'x', after: 'problems', rows: [['a', 1]]}], sections: [
+      {id: 'overview', heading: '一、总体情况'}, {id: 'section-2', heading: '（一）主动公开', paragraphs: ['本年公开信息。']}, {id: 'proactive', heading: '二、主动公开政府信息情况'},
+      {id: 'applications', heading: '三、收到和处理政府信息公开申请情况', paragraphs: ['见附件。']}, {id: 'review', heading: '四、'}, {id: 'problems', heading: '五、'}, {id: 'annex', heading: '附件'}, {id: 'other', heading: '六、其他需要报告的事项', paragraphs: []},
+    ]};
+    expect(orderSections(report, 'zh').filter(({isEmpty}) => isEmpty).map(({id}) => id)).to.deep.equal(['proactive', 'other']);
+  });
 });
