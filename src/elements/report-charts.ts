@@ -14,22 +14,24 @@ interface ReportChart {
 interface Common {
   readonly lang: string;
   readonly theme: string;
+  /** The classes that say how much room it takes. */
+  readonly size: string;
 }
 
 const applications = (view: 'outcomes' | 'applicants' | 'grounds' | 'flow'): ReportChart => ({
   tag: 'gai-application-chart',
-  render: (report, {lang, theme}, isTable) => html`<gai-application-chart view=${view} .report=${report} lang=${lang} theme=${theme} exportparts="table,caption,drawing,sentence" .showTable=${isTable}></gai-application-chart>`,
+  render: (report, {lang, theme, size}, isTable) => html`<gai-application-chart class=${size} view=${view} .report=${report} lang=${lang} theme=${theme} exportparts="table,caption,drawing,sentence" .showTable=${isTable}></gai-application-chart>`,
 });
 
 const known: {readonly [N in ChartName]: ReportChart} = {
   outcomes: applications('outcomes'), applicants: applications('applicants'), grounds: applications('grounds'), flow: applications('flow'),
   proactive: {
     tag: 'gai-proactive-chart',
-    render: (report, {lang, theme}, isTable) => html`<gai-proactive-chart .report=${report} lang=${lang} theme=${theme} exportparts="table,caption,drawing,sentence" .showTable=${isTable}></gai-proactive-chart>`,
+    render: (report, {lang, theme, size}, isTable) => html`<gai-proactive-chart class=${size} .report=${report} lang=${lang} theme=${theme} exportparts="table,caption,drawing,sentence" .showTable=${isTable}></gai-proactive-chart>`,
   },
   review: {
     tag: 'gai-review-chart',
-    render: (report, {lang, theme}, isTable) => html`<gai-review-chart .report=${report} lang=${lang} theme=${theme} exportparts="table,caption,drawing,sentence" .showTable=${isTable}></gai-review-chart>`,
+    render: (report, {lang, theme, size}, isTable) => html`<gai-review-chart class=${size} .report=${report} lang=${lang} theme=${theme} exportparts="table,caption,drawing,sentence" .showTable=${isTable}></gai-review-chart>`,
   },
 };
 
@@ -41,6 +43,25 @@ export function listWords(attribute: string | null): string[] {
 /** The charts of a section among those asked for, by name. */
 export function listCharts(section: string | undefined, asked: string | null): ChartName[] {
   return listNames(asked).filter((name) => chartPlaces[name] === section);
+}
+
+/**
+ * How much a chart or the summary of a table has to say, which decides about the room that is kept for it: one of nothing is a
+ * sentence, and most reports have few figures that are not 0.
+ */
+export function judgeAmount({tables = {}}: Report, table: string | undefined): 'none' | 'few' | '' {
+  const figures = (tables as {readonly [table: string]: object | undefined})[table ?? ''] ?? {};
+  const count = counted.get(figures) ?? countFigures(figures);
+  counted.set(figures, count);
+  return count === 0 ? 'none' : count < (table === 'applications' ? 30 : 5) ? 'few' : '';
+}
+
+const counted = new WeakMap<object, number>();
+
+/** How many numbers in a value, at any depth, are not 0. */
+function countFigures(value: unknown): number {
+  if (typeof value === 'number') return value === 0 ? 0 : 1;
+  return typeof value === 'object' && value ? Object.values(value).reduce<number>((sum, inner) => sum + countFigures(inner), 0) : 0;
 }
 
 /** Fetches the code of the charts asked for, and at the same time what draws them. */

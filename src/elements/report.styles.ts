@@ -30,16 +30,29 @@ export const styles = [shared, css`
   .anchor:hover, .anchor:focus { opacity: 1; }
   section > p { max-width: 46em; margin: 0 0 0.8em; text-indent: 2em; overflow-wrap: break-word; }
   :host(:lang(en)) section > p, section > .state { text-indent: 0; }
-  gai-report-table, gai-application-chart, gai-proactive-chart, gai-review-chart, gai-report-checks, gai-report-summary { margin: 0 0 1.75em; }
-  gai-application-chart:not(:defined), gai-proactive-chart:not(:defined), gai-review-chart:not(:defined) { display: block; min-height: 24em; }
-  gai-report-summary:not(:defined) { display: block; }
-  /* What comes late finds about the room it takes. */
+  gai-report-table, gai-report-checks { margin: 0 0 1.75em; }
+  /* What comes late finds about the room it takes, and so does what the browser skips. */
   .tools:empty { min-height: 2.6em; }
-  .room, gai-report-summary:not(:defined) { min-height: 26em; margin: 0 0 1.75em; }
-  .room.chart { min-height: 24em; }
+  .late { --_room: 24em; margin: 0 0 1.75em; contain-intrinsic-size: auto var(--_room); }
+  .late.few { --_room: 11em; }
+  .late.none { --_room: 4em; }
+  .late.summary { --_room: 26em; }
+  .late.summary.few { --_room: 20em; }
+  .late.summary.none { --_room: 17em; }
+  div.late, .late:not(:defined) { display: block; min-height: var(--_room); }
+  @media (max-width: 60em) {
+    .late.summary { --_room: 31em; }
+    .late.summary.few { --_room: 25em; }
+    .late.summary.none { --_room: 21em; }
+  }
   @media (max-width: 40em) {
-    .tools:empty { min-height: 9.25em; }
-    .room:not(.chart), gai-report-summary:not(:defined) { min-height: 58em; }
+    .tools:empty { min-height: 7.4em; }
+    .late { --_room: 36em; }
+    .late.few { --_room: 14em; }
+    .late.none { --_room: 5em; }
+    .late.summary { --_room: 54em; }
+    .late.summary.few { --_room: 41em; }
+    .late.summary.none { --_room: 36em; }
   }
   .notes { padding-top: 0.75em; border-top: 1px solid var(--_rule); color: var(--_ink-soft); font-size: 0.93em; overflow-wrap: break-word; word-break: break-word; }
   .notes p, .notes ol { margin: 0 0 0.5em; }
@@ -50,7 +63,7 @@ export const styles = [shared, css`
   .chosen input { flex: 1; min-width: 0; margin-inline-start: 0.5em; padding: 0.2em 0.4em; border: 1px solid var(--_rule-strong); background: var(--_paper); color: var(--_ink); font: inherit; }
   .chosen button { margin-inline-start: 0.75em; padding: 0.1em 0.7em; }
   @media print {
-    .tools, .contents, .anchor, .chosen, .room { display: none; }
+    .tools, .contents, .anchor, .chosen, div.late { display: none; }
     .heading { break-after: avoid; }
     section > p { orphans: 3; widows: 3; }
     section { margin-bottom: 1em; }

@@ -1,10 +1,10 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {editions} from '../forms/editions.js';
-import {orderSections, type PageSection} from '../report/order-sections.js';
+import {orderSections} from '../report/order-sections.js';
 import type {Report} from '../report/report.js';
 import {chartPlaces, usualCharts} from '../export/chart-places.js';
 import {writeReportText} from '../export/report-text.js';
-import {reportWords, type ReportWords} from '../words/report-words.js';
+import {reportWords} from '../words/report-words.js';
 import {toTraditional} from '../words/traditional.js';
 import {afterPaint} from './after-paint.js';
 import {defineElement} from './define-element.js';
@@ -14,23 +14,21 @@ import {readLevel, renderHeading} from './heading.js';
 import {LateParts} from './late-parts.js';
 import {loadChecks} from './load-checks.js';
 import {findLanguage, isTraditional} from './page-language.js';
-import {listCharts, listWords, loadCharts, renderChart} from './report-charts.js';
+import {judgeAmount, listWords, loadCharts} from './report-charts.js';
 import {ReportElement} from './report-element.js';
 import {PageAddress} from './page-address.js';
 import './report-table.js';
 import type {GaiReportTable} from './report-table.js';
 import {renderOwnContent} from './own-content.js';
 import {ChosenFigure} from './report-chosen.js';
-import {renderContents, renderSectionHeading} from './report-contents.js';
+import {renderContents} from './report-contents.js';
 import {renderNotes} from './report-notes.js';
+import {renderSection} from './report-section.js';
 import {renderTools} from './report-tools.js';
 import {styles} from './report.styles.js';
 import {original} from './report-source.js';
 import {SharedReport} from './share-report.js';
 import {listShownAddresses, outlineCells} from './shown-cells.js';
-
-// What a page's own style sheet reaches of the tables inside.
-const tableParts = 'table,caption,heading:heading-cell,column,row,band,cell,zero,blank,mark,missing,total';
 
 /**
  * The whole report as a page: title, contents, the sections with their text, tables and charts in the order they were printed, notes and downloads. Elements
@@ -162,7 +160,7 @@ export class GaiReport extends ReportElement {
   }
 
   protected override renderReport(report: Report): TemplateResult {
-    const {language} = this.words;
+    const {words: {language}, address} = this;
     if (this.isWaiting) this.ownContent.removeAttribute('hidden');
     const words = reportWords[language];
     const title = report.title ?? report.agency?.name;
@@ -177,10 +175,11 @@ export class GaiReport extends ReportElement {
       ${this.renderUnknown('sections', ['summary', ...editions['2021'].sections.map(({id}) => id), 'statistics', 'extra', ...all.map(({id}) => id)])}
       ${this.renderUnknown('charts', [...Object.keys(chartPlaces), 'none'])}
       ${this.noTools ? nothing : !this.late.areDue ? html`<div class="tools"></div>` : renderTools({report, all, sections, words, tag: this.tag, charts: this.charts, foldZeros: !!this.foldZeros, chartTables: this.chartTables}, this.onLanguage, this.onCheck)}
-      ${this.noContents ? nothing : renderContents(sections, words.contents, this.address)}
+      ${this.noContents ? nothing : renderContents(sections, words.contents, address)}
       ${asked.length && !asked.includes('summary') ? nothing : this.renderSummary(report)}
       ${this.checks ? html`<gai-report-checks .report=${report} lang=${this.tag} theme=${this.theme}></gai-report-checks>` : nothing}
-      ${sections.map((section) => this.renderSection(report, section, words))}
+      ${sections.map((section) => renderSection(section, {report, words, address, level: this.level + 1, tag: this.tag, theme: this.theme, charts: this.charts, chartTables: this.chartTables,
+        areDue: this.late.areDue, foldZeros: this.foldZeros, explain: this.explain, checks: this.checks}))}
       ${renderNotes(report, words)}
       ${this.chosen.render(report, words, this.tag)}
       ${this.isWaiting ? nothing : renderOwnContent(this, words.original)}
@@ -194,23 +193,9 @@ export class GaiReport extends ReportElement {
   }
 
   private renderSummary(report: Report): TemplateResult {
-    if (!this.late.areDue) return html`<div class="room"></div>`;
-    return html`<gai-report-summary exportparts="caption,sentence" .report=${report} lang=${this.tag} theme=${this.theme} @gai-cell-select=${this.onSummary}></gai-report-summary>`;
-  }
-
-  private renderSection(report: Report, section: PageSection, words: ReportWords): TemplateResult {
-    const {heading, paragraphs, table, extras, isEmpty} = section;
-    const common = {lang: this.tag, theme: this.theme};
-    const renderTable = (name: string, number: number, caption: unknown): TemplateResult => html`<gai-report-table .report=${report} table=${name} .number=${number} lang=${common.lang} theme=${common.theme}
-      exportparts=${tableParts} .foldZeros=${this.foldZeros} .explain=${this.explain} .checks=${this.checks}>${caption}</gai-report-table>`;
-    return html`<section part="section" data-id=${section.id}>
-      ${renderSectionHeading(section, this.level + 1, words, this.address)}
-      ${paragraphs.map((text) => html`<p part="paragraph">${text}</p>`)}
-      ${isEmpty ? html`<p part="state" class="state">${words.emptySection}</p>` : nothing}
-      ${table ? renderTable(table, 1, html`<span slot="caption" class="sr">${heading}</span>`) : nothing}
-      ${listCharts(table, this.charts).map((chart) => (this.late.areDue ? renderChart(chart, report, common, this.chartTables) : html`<div class="room chart"></div>`))}
-      ${extras.map((number) => renderTable('extra', number, nothing))}
-    </section>`;
+    const size = `late summary ${judgeAmount(report, 'applications')}`;
+    if (!this.late.areDue) return html`<div class=${size}></div>`;
+    return html`<gai-report-summary class=${size} exportparts="caption,sentence" .report=${report} lang=${this.tag} theme=${this.theme} @gai-cell-select=${this.onSummary}></gai-report-summary>`;
   }
 
   private get level(): number {

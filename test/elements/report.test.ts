@@ -174,6 +174,26 @@ describe('gai-report', () => {
     }
   });
 
+  it('keeps about the room that what comes late takes: much where there are many figures, little where all are 0', async () => {
+    for (const [name, near] of [['xianfenglu-2020', 100], ['langxia-2019', 100], ['city-2025', 500]] as const) {
+      const outer = await fixture(html`<div><div style="height: 4000px"></div><gai-report .report=${await loadSample(name)}></gai-report></div>`);
+      const element = outer.querySelector<GaiReport>('gai-report')!;
+      await settle(element);
+      const measure = (): number => queryAll(element, '.late').reduce((sum, part) => sum + (part as HTMLElement).offsetHeight, 0);
+      expect(queryAll(element, 'div.late'), name).to.have.length(4);
+      const before = measure();
+      element.scrollIntoView();
+      await until(() => queryAll(element, 'div.late').length === 0);
+      for (const part of queryAll(element, '.late')) {
+        part.scrollIntoView();
+        await settle(element);
+      }
+      expect(Math.abs(measure() - before), name).to.be.below(near);
+      outer.remove();
+    }
+    scrollTo(0, 0);
+  });
+
   it('adds findings when asked', async () => {
     const element = await makePage(makeReport(3), {checks: true});
     await until(() => !!query(element, 'gai-report-checks').shadowRoot?.querySelector('.summary'));
