@@ -17,7 +17,7 @@ const files = [
   {name: 'dist/gai-report-faults.js', budget: 16, goal: 14},
   {name: 'dist/gai-report-checks.js', budget: 40, goal: 32},
   {name: 'dist/gai-report-charts.js', budget: 22, goal: 16},
-  {name: 'dist/gai-report-explanations.js', budget: 5, goal: 4},
+  {name: 'dist/gai-report-explanations.js', budget: 6, goal: 5},
   {name: 'dist/gai-report-readers.js', budget: 44, goal: 40},
 ];
 

@@ -20,3 +20,6 @@ export function explainRow(edition: EditionId, row: string, language: Language):
 export function hintRow(language: Language): string {
   return help[language].hint;
 }
+
+export {followRows} from './follow-rows.js';
+export {styles} from './follow-rows.styles.js';

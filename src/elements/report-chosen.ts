@@ -1,4 +1,4 @@
-import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {tableIds, type TableId} from '../forms/editions.js';
 import type {Language} from '../forms/label.js';
 import type {Figure} from '../report/cells.js';
@@ -7,6 +7,7 @@ import {findEdition, type Report} from '../report/report.js';
 import type {ReportWords} from '../words/report-words.js';
 import type {CellSelection} from './events.js';
 import {goToCell} from './go-to-cell.js';
+import {onResize} from './on-resize.js';
 import type {PageAddress} from './page-address.js';
 import type {GaiReportTable} from './report-table.js';
 import {listShownAddresses, listShownCells} from './shown-cells.js';
@@ -21,11 +22,24 @@ interface Choice {
 }
 
 /** The figure that the reader has chosen in a report, and the line at the foot that names it, copies the link to it or to its row, and leads from a chart to the table. */
-export class ChosenFigure {
+export class ChosenFigure implements ReactiveController {
   private choice: Choice | undefined;
   private link: {readonly place: string; readonly url: string; readonly isCopied: boolean} | undefined;
+  private line: HTMLElement | null = null;
+  private letGo: (() => void) | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & {readonly renderRoot: ParentNode}, private readonly address: PageAddress, private readonly listTables: () => readonly GaiReportTable[]) {}
+  constructor(private readonly host: ReactiveControllerHost & {readonly renderRoot: ParentNode}, private readonly address: PageAddress, private readonly listTables: () => readonly GaiReportTable[]) {
+    host.addController(this);
+  }
+
+  // What else stands at the foot of the window, and a figure that is walked to, must not stand behind the line.
+  hostUpdated(): void {
+    const line = this.choice ? this.host.renderRoot.querySelector<HTMLElement>('.chosen') : null;
+    if (line === this.line) return;
+    this.letGo?.();
+    this.line = line;
+    this.letGo = line ? keepClear(line, line.parentElement!) : undefined;
+  }
 
   /** Takes what the reader chose in a table or a chart, where one of the tables shows it. */
   choose({addresses, text}: CellSelection, tag: string, isInChart: boolean): void {
@@ -103,4 +117,16 @@ export class ChosenFigure {
     if (clipboard) void clipboard.writeText(url).then(() => say(true), () => say(false));
     else say(false);
   }
+}
+
+/** Tells all in a box how high the line at its foot is; returns how to stop. */
+function keepClear(line: HTMLElement, {style}: HTMLElement): () => void {
+  const stop = onResize([line], () => {
+    const height = `${line.offsetHeight}px`;
+    return () => style.setProperty('--_foot', height);
+  });
+  return () => {
+    stop();
+    style.removeProperty('--_foot');
+  };
 }

@@ -3,7 +3,7 @@ import {isTraditional} from './page-language.js';
 
 // What the agency wrote stays as it was printed.
 const printed = '[part~="paragraph"], [part~="title"], [part~="quote"], td[part~="mark"], .printed, .other, .agency, ol.notes, .answer, .source, table[class^="extra"], style, script';
-const attributes = ['aria-label', 'aria-description', 'title', 'placeholder', 'data-region'];
+const attributes = ['aria-label', 'title', 'placeholder', 'data-region'];
 
 const kept = new WeakMap<HTMLElement, Kept>();
 

@@ -101,7 +101,7 @@ describe('the figure chosen in gai-report', () => {
     await chooseFirst();
     const {report} = element;
     element.report = {version: 1};
-    await until(() => !!query(element, '.error, .empty'));
+    await until(() => !query(element, 'article'));
     element.report = report;
     await settle(element);
     expect(query(element, '.chosen').hidden).to.equal(true);

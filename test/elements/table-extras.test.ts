@@ -1,8 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
+import type {GaiReportTable} from '../../src/index.js';
 import type {Report} from '../../src/report/report.js';
 import {loadSample} from '../samples.js';
-import {makeTable, query, queryAll, settle, textOf, until} from './helpers.js';
+import {itWith} from './commands.js';
+import {makePage, makeTable, query, queryAll, settle, tableOf, textOf, until} from './helpers.js';
 
 const row = (naturalPerson: number | null): object => ({naturalPerson, enterprise: 0, research: 0, publicInterest: 0, legalService: 0, otherOrganisation: 0, total: naturalPerson});
 const report: Report = {version: 1, edition: '2021', tables: {applications: {
@@ -78,33 +80,105 @@ describe('gai-report-table fold-zeros', () => {
 });
 
 describe('gai-report-table explain', () => {
-  it('says what the row with the focus counts, and by which article', async () => {
-    const table = await makeTable(report, {explain: true});
+  const said = '.explain [role="status"]';
+  const findRow = (table: Element, label: string): HTMLElement => queryAll(table, 'th.row').find((row) => row.textContent === label) as HTMLElement;
+
+  /** A table whose rows are explained. */
+  async function makeExplained(given: Report, properties: Parameters<typeof makeTable>[1] = {}): Promise<GaiReportTable> {
+    const table = await makeTable(given, {explain: true, ...properties});
     await until(() => !!query(table, '.explain'));
+    return table;
+  }
+
+  it('says what the row with the focus counts, and by which article, once for all its figures', async () => {
+    const table = await makeExplained(report);
+    expect([textOf(table, '.explain p'), textOf(table, said)]).to.deep.equal(['选中或点按一行，这里说明它统计的是什么。', '']);
     query(table, 'td[tabindex]').focus();
-    expect(textOf(table, '.explain')).to.equal('一、本年新收政府信息公开申请数量 本年1月1日至12月31日收到的申请。');
+    expect(textOf(table, said)).to.equal('一、本年新收政府信息公开申请数量 本年1月1日至12月31日收到的申请。');
+    const words = query(table, said).firstChild;
+    await sendKeys({press: 'ArrowRight'});
+    expect(query(table, said).firstChild).to.equal(words); // what is not said anew is not read out anew
     for (let i = 0; i < 4; i++) await sendKeys({press: 'ArrowDown'});
-    expect(textOf(table, '.explain')).to.equal('（三）不予公开 › 1.属于国家秘密 信息依法确定为国家秘密。（《政府信息公开条例》第十四条）');
-    expect(table.shadowRoot!.activeElement!.getAttribute('aria-description')).to.contain('国家秘密');
+    expect(textOf(table, said)).to.equal('（三）不予公开 › 1.属于国家秘密 信息依法确定为国家秘密。（《政府信息公开条例》第十四条）');
     await expect(table).to.be.accessible();
   });
 
   it('explains the rows of proactive disclosure, by what each edition counts in them', async () => {
-    for (const [name, said] of [['city-2025', '全年收取的行政事业性收费，以万元计。（《政府信息公开条例》第二十条）'], ['xianfenglu-2020', '收费项目的种类，不是金额。（《政府信息公开条例》第二十条）']] as const) {
-      const table = await makeTable(await loadSample(name), {explain: true, table: 'proactive'});
-      await until(() => !!query(table, '.explain'));
-      queryAll(table, 'th.row').find((row) => row.textContent === '行政事业性收费')!.dispatchEvent(new PointerEvent('pointerover', {bubbles: true}));
-      expect(textOf(table, '.explain'), name).to.equal(`行政事业性收费 ${said}`);
+    for (const [name, text] of [['city-2025', '全年收取的行政事业性收费，以万元计。（《政府信息公开条例》第二十条）'], ['xianfenglu-2020', '收费项目的种类，不是金额。（《政府信息公开条例》第二十条）']] as const) {
+      const table = await makeExplained(await loadSample(name), {table: 'proactive'});
+      findRow(table, '行政事业性收费').dispatchEvent(new PointerEvent('pointerover', {bubbles: true}));
+      expect(textOf(table, said), name).to.equal(`行政事业性收费 ${text}`);
     }
   });
 
   it('says it in English, for the pointer too, and nothing of a table without explanations', async () => {
-    const table = await makeTable(report, {explain: true, lang: 'en'});
-    await until(() => !!query(table, '.explain'));
+    const table = await makeExplained(report, {lang: 'en'});
     queryAll(table, 'th.row')[0]!.dispatchEvent(new PointerEvent('pointerover', {bubbles: true}));
-    expect(textOf(table, '.explain')).to.equal('1. Requests received this year Requests that came in from 1 January to 31 December.');
+    expect(textOf(table, said)).to.equal('1. Requests received this year Requests that came in from 1 January to 31 December.');
     const review = await makeTable(await loadSample('city-2025'), {explain: true, table: 'review'});
     await settle(review);
     expect(query(review, '.explain')).to.equal(null);
+  });
+
+  itWith('setViewport', 'stays at the foot of the window for a row that is tapped, above the line of a chosen figure', async () => {
+    for (const [width, height] of [[360, 740], [1280, 700]] as const) {
+      await setViewport({width, height});
+      const page = await makePage(await loadSample('city-2025'), {explain: true, charts: 'none'});
+      const table = tableOf(page, 'applications');
+      await until(() => !!query(table, '.explain'));
+      const row = findRow(table, '1.属于国家秘密');
+      row.scrollIntoView({block: 'center'});
+      await settle(page);
+      expect(query(table, '.explain').getBoundingClientRect().top, `${width} before`).to.be.above(height);
+      row.click();
+      await settle(page);
+      expect(Math.round(query(table, '.explain').getBoundingClientRect().bottom), `${width}`).to.equal(height);
+      row.nextElementSibling!.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
+      await settle(page);
+      expect(query(table, '.explain').getBoundingClientRect().bottom, `${width} chosen`).to.be.closeTo(query(page, '.chosen').getBoundingClientRect().top, 1);
+      for (let i = 0; i < 12; i++) await sendKeys({press: 'ArrowDown'});
+      const cell = table.shadowRoot!.activeElement!.getBoundingClientRect();
+      expect(cell.bottom, `${width} walked`).to.be.at.most(query(table, '.explain').getBoundingClientRect().top + 1);
+      page.remove();
+    }
+    await setViewport({width: 800, height: 600});
+  });
+
+  it('goes when the reader presses Esc, closes it, moves the pointer away or goes on, and comes again with another row', async () => {
+    const table = await makeExplained(report);
+    const base = query(table, '[part="base"]');
+    const isHeld = (): boolean => base.matches('.explaining') && textOf(table, said) !== '' && !query(table, '.explain button').hidden;
+    const [first, second] = ['（一）予以公开', '1.属于国家秘密'].map((label) => findRow(table, label));
+    const over = (element: Element, pointerType = 'mouse'): boolean => element.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, pointerType}));
+    over(first!);
+    expect(isHeld()).to.equal(true);
+    await sendKeys({press: 'Escape'});
+    over(first!);
+    expect(isHeld()).to.equal(false);
+    over(second!);
+    expect(isHeld()).to.equal(true);
+    query(table, '.explain button').click();
+    expect(isHeld()).to.equal(false);
+    second!.click();
+    expect(isHeld()).to.equal(true);
+    base.dispatchEvent(new PointerEvent('pointerleave', {pointerType: 'touch'}));
+    expect(isHeld()).to.equal(true);
+    base.dispatchEvent(new PointerEvent('pointerleave', {pointerType: 'mouse'}));
+    expect(isHeld()).to.equal(false);
+    over(first!, 'touch');
+    expect(isHeld()).to.equal(false);
+    query(table, 'td[tabindex]').focus();
+    base.dispatchEvent(new PointerEvent('pointerleave', {pointerType: 'mouse'}));
+    expect(isHeld()).to.equal(true);
+    (table.shadowRoot!.activeElement as HTMLElement).blur();
+    expect(isHeld()).to.equal(false);
+    table.explain = false;
+    await until(() => !query(table, '.explain'));
+  });
+
+  it('says nothing of a heading of several rows, which stands in the first of them', async () => {
+    const table = await makeExplained(report);
+    findRow(table, '（三）不予公开').click();
+    expect(textOf(table, said)).to.equal('');
   });
 });
