@@ -18,6 +18,8 @@ import {figureCell} from './table-view.js';
 export interface CellMark {
   readonly kind: keyof ImportWords['screen']['marks'];
   readonly text: string;
+  /** What the sentence quotes of the document. */
+  readonly quoted?: string | undefined;
 }
 
 /** The reader gave a cell another print. */
@@ -87,6 +89,7 @@ export class GaiImportTable extends LitElement {
     this.cells.forEach((cell, i) => {
       const mark = this.marks.get(this.layoutCells[i]!.address!);
       if (mark) cell.title = mark.text;
+      if (mark?.quoted) cell.dataset['printed'] = mark.quoted;
     });
     this.cells[0]?.setAttribute('tabindex', '0');
     this.pointer = new CellPointer(region.querySelector('table')!);

@@ -9,6 +9,7 @@ import {defineElement} from './define-element.js';
 import {GaiFindingAnswerEvent, GaiFindingSelectEvent} from './events.js';
 import {goToCell, listTables} from './go-to-cell.js';
 import {onResize} from './on-resize.js';
+import {renderAround} from './printed.js';
 import {styles} from './report-checks.styles.js';
 import {ReportElement} from './report-element.js';
 
@@ -111,7 +112,7 @@ export class GaiReportChecks extends ReportElement {
         ${table ? html`<span class="table">${describePlace(table, findEdition(report, table) ?? '2021', language)}</span>` : nothing}
         ${wordFinding(finding)[language]}
         ${finding.place ? renderQuote(finding.place, words) : nothing}
-        ${answer ? html`<span class="answer">${words.screen.answered(answer)}</span>` : nothing}
+        ${answer ? html`<span class="answer">${renderAround((said) => words.screen.answered(said), html`<span class="printed">${answer}</span>`)}</span>` : nothing}
         ${this.answering === fingerprint ? html`<form @submit=${this.onAnswer} @keydown=${this.onAnswerKey}>
           <label>${words.screen.answerLabel}<input type="text" name="answer" .value=${answer ?? ''}></label><button>${words.screen.save}</button></form>` : nothing}
       </div>
@@ -178,7 +179,7 @@ function hasCells({cells}: Finding): boolean {
 /** The sentence with the number in it marked. */
 function renderQuote({sentence, sentenceStart, start, end}: NonNullable<Finding['place']>, words: CheckWords): TemplateResult {
   const [from, to] = [start - sentenceStart, end - sentenceStart];
-  return html`<span class="quote" part="quote">${words.screen.text}：${sentence.slice(0, from)}<mark>${sentence.slice(from, to)}</mark>${sentence.slice(to)}</span>`;
+  return html`<span class="quote" part="quote">${words.screen.text}：<span lang="zh-CN">${sentence.slice(0, from)}<mark>${sentence.slice(from, to)}</mark>${sentence.slice(to)}</span></span>`;
 }
 
 defineElement('gai-report-checks', GaiReportChecks);

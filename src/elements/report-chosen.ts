@@ -9,6 +9,7 @@ import type {CellSelection} from './events.js';
 import {goToCell} from './go-to-cell.js';
 import {onResize} from './on-resize.js';
 import type {PageAddress} from './page-address.js';
+import {renderAround} from './printed.js';
 import type {GaiReportTable} from './report-table.js';
 import {listShownAddresses, listShownCells} from './shown-cells.js';
 
@@ -57,7 +58,7 @@ export class ChosenFigure implements ReactiveController {
     if (!choice || (choice.mark && choice.tag !== tag)) return html`<div part="chosen" class="chosen" role="status" hidden></div>`;
     const {addresses, mark, isInChart} = choice;
     return html`<div part="chosen" class="chosen" role="status">
-      <span>${mark || this.sayFigure(report, addresses[0]!, words, tag === 'en' ? 'en' : 'zh')}</span>
+      <span>${mark || this.renderFigure(report, addresses[0]!, words, tag === 'en' ? 'en' : 'zh')}</span>
       ${isInChart ? html`<button type="button" @click=${() => goToCell(this.listTables(), addresses)}>${words.showCells(addresses.length)}</button>` : nothing}
       ${mark || !this.address.canLink ? nothing : this.renderLinks(addresses[0]!, words)}
       <button type="button" aria-label=${words.close} @click=${() => this.set(undefined)}>×</button>
@@ -76,9 +77,11 @@ export class ChosenFigure implements ReactiveController {
   }
 
   /** The place of a cell and what its table prints there. */
-  private sayFigure(report: Report, address: string, words: ReportWords, language: Language): string {
+  private renderFigure(report: Report, address: string, words: ReportWords, language: Language): TemplateResult {
     const {text = '', state = 'missing'} = this.findFigure(address) ?? {};
-    return words.chosen(this.describe(report, address, language), state === 'blank' || state === 'missing' ? words.text[state] : text);
+    const where = this.describe(report, address, language);
+    const isWord = state === 'blank' || state === 'missing';
+    return renderAround((...said) => words.chosen(said[0]!, said[1]!), address.startsWith('extra.') ? where : html`${where}`, isWord ? html`${words.text[state]}` : text);
   }
 
   private findFigure(address: string): Figure | undefined {

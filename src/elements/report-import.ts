@@ -7,14 +7,15 @@ import {describePlace} from '../report/describe-place.js';
 import {listAddresses} from '../report/list-addresses.js';
 import type {Report} from '../report/report.js';
 import {importWords, type ImportWords} from '../words/import-words.js';
-import {wordImport} from '../words/word-import.js';
 import {correctCell} from './correct-cell.js';
 import {defineElement} from './define-element.js';
 import {GaiImportEvent} from './events.js';
+import {quotedIn, renderMessage, renderSaid, sayMessage} from './import-messages.js';
 import {renderOthers} from './import-others.js';
 import './import-table.js';
 import type {CellEditEvent, CellMark} from './import-table.js';
 import {findLanguage, isTraditional, showTraditional} from './page-language.js';
+import {renderAround} from './printed.js';
 import {styles} from './report-import.styles.js';
 
 /**
@@ -92,7 +93,8 @@ export class GaiReportImport extends LitElement {
     return this.lang || findLanguage(this);
   }
 
-  private get language(): 'zh' | 'en' {
+  /** @internal */
+  get language(): 'zh' | 'en' {
     return /^en\b/i.test(this.tag) ? 'en' : 'zh';
   }
 
@@ -104,7 +106,7 @@ export class GaiReportImport extends LitElement {
       <button type="button" @click=${this.onReadPasted}>${screen.readPasted}</button>
       <p class="soft">${screen.local}</p>
       ${this.status === 'reading' ? html`<p part="state" role="status">${screen.reading}</p>` : nothing}
-      ${this.status === 'done' ? html`<div part="state" class="state error" role="alert">${this.messages.map((message) => html`<p>${this.word(message)}</p>`)}</div>` : nothing}
+      ${this.status === 'done' ? html`<div part="state" class="state error" role="alert">${this.messages.map((message) => html`<p>${renderSaid(message, this)}</p>`)}</div>` : nothing}
     </div>`;
   }
 
@@ -113,9 +115,8 @@ export class GaiReportImport extends LitElement {
     const counts = countFigures(report);
     const doubtful = this.messages.filter((message) => importCodes[message.code] !== 'loss' && this.isInTable(message)).length;
     const open = this.messages.filter(({code, place}) => importCodes[code] === 'loss' && place !== '').length;
-    const [before, after] = screen.done(report.title ? '\0' : '', counts.number, doubtful, open).split('\0');
     return html`
-      <p part="summary" class="summary" role="status">${before}${report.title ? html`<span class="printed">${report.title}</span>` : nothing}${after}</p>
+      <p part="summary" class="summary" role="status">${renderAround((title) => screen.done(report.title ? title : '', counts.number, doubtful, open), report.title ?? '')}</p>
       <div part="actions" class="actions">
         <button type="button" @click=${this.onDownload}>${screen.download}</button>
         <button type="button" @click=${this.onCopy}>${screen.copy}</button>
@@ -131,16 +132,11 @@ export class GaiReportImport extends LitElement {
       ${renderOthers(report, this.language)}`;
   }
 
-  private renderMessage(message: ImportMessage, {kinds, screen}: ImportWords): TemplateResult {
-    const kind = importCodes[message.code];
+  private renderMessage(message: ImportMessage, words: ImportWords): TemplateResult {
     const source = message.line === undefined ? undefined : this.lines.get(message.line);
-    return html`<li part="message" class=${kind}><span class="kind">${kinds[kind]}</span>
-      <span class="words">${this.word(message)}${this.shown === message && source ? html`<span class="source">${screen.source(message.line!)}：${source}</span>` : nothing}</span>
-      ${source || this.isInTable(message) ? html`<button type="button" aria-expanded=${String(this.shown === message)} @click=${() => this.onShow(message)}>${screen.show}</button>` : nothing}</li>`;
-  }
-
-  private word(message: ImportMessage): string {
-    return wordImport(message, describePlace(message.place, this.report?.edition ?? '2021', this.language), this.language);
+    const isShown = this.shown === message;
+    return renderMessage(message, importCodes[message.code], this, words, isShown ? source : undefined, source || this.isInTable(message)
+      ? html`<button type="button" aria-expanded=${String(isShown)} @click=${() => this.onShow(message)}>${words.screen.show}</button>` : nothing);
   }
 
   private isInTable({place}: ImportMessage): boolean {
@@ -153,7 +149,7 @@ export class GaiReportImport extends LitElement {
     for (const message of this.messages) {
       const kind = importCodes[message.code];
       if (kind === 'refusal' || !this.isInTable(message) || message.code === 'row.missing' || !message.place.includes('.')) continue;
-      for (const address of listAddresses(report, message.place)) marks.set(address, {kind, text: this.word(message)});
+      for (const address of listAddresses(report, message.place)) marks.set(address, {kind, text: sayMessage(message, this), quoted: quotedIn(message)});
     }
     for (const address of this.corrected) marks.set(address, {kind: 'corrected', text: this.words.screen.marks.corrected});
     return marks;

@@ -9,7 +9,7 @@ export function renderNotes(report: Report, words: ReportWords): TemplateResult 
   const own = listOwnNotes(report);
   if (!own.length && !source?.url) return nothing;
   return html`<footer part="notes" class="notes">
-    ${own.length ? html`<p>${words.notes}</p><ol class="printed">${own.map((text) => html`<li>${text}</li>`)}</ol>` : nothing}
-    ${source?.url ? html`<p>${words.source}${/^https?:/i.test(source.url) ? html`<a class="printed" href=${source.url} rel="noopener">${source.url}</a>` : html`<span class="printed">${source.url}</span>`}</p>` : nothing}
+    ${own.length ? html`<p>${words.notes}</p><ol lang="zh-CN">${own.map((text) => html`<li>${text}</li>`)}</ol>` : nothing}
+    ${source?.url ? html`<p>${words.source}${/^https?:/i.test(source.url) ? html`<a href=${source.url} rel="noopener">${source.url}</a>` : html`${source.url}`}</p>` : nothing}
   </footer>`;
 }

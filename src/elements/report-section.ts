@@ -4,6 +4,7 @@ import type {Report} from '../report/report.js';
 import type {ReportWords} from '../words/report-words.js';
 import {renderHeading} from './heading.js';
 import type {PageAddress} from './page-address.js';
+import {renderPrinted} from './printed.js';
 import {judgeAmount, listCharts, renderChart} from './report-charts.js';
 
 /** The report that a section is of, and how that is shown. */
@@ -30,13 +31,13 @@ const tableParts = 'table,caption,heading:heading-cell,column,row,band,cell,zero
 
 /** A section of a report: its text, its table, the charts of that, and the extra tables. */
 export function renderSection(section: PageSection, shown: Shown): TemplateResult {
-  const {heading, paragraphs, table, extras, isEmpty} = section;
+  const {heading, isPrinted, paragraphs, table, extras, isEmpty} = section;
   const {report, words, tag, theme, charts, chartTables, areDue} = shown;
   return html`<section part="section" data-id=${section.id}>
     ${heading ? renderSectionHeading(section, shown) : nothing}
-    ${paragraphs.map((text) => html`<p part="paragraph">${text}</p>`)}
+    ${paragraphs.map((text) => html`<p part="paragraph" lang="zh-CN">${text}</p>`)}
     ${isEmpty ? html`<p part="state" class="state">${words.emptySection}</p>` : nothing}
-    ${table ? renderTable(table, 1, html`<span slot="caption" class="sr">${heading}</span>`, shown) : nothing}
+    ${table ? renderTable(table, 1, html`<span slot="caption" class="sr">${isPrinted ? renderPrinted(heading) : heading}</span>`, shown) : nothing}
     ${listCharts(table, charts).map((chart) => {
       const size = `late ${judgeAmount(report, table)}`;
       return areDue ? renderChart(chart, report, {lang: tag, theme, size}, chartTables) : html`<div class=${size}></div>`;
@@ -46,10 +47,10 @@ export function renderSection(section: PageSection, shown: Shown): TemplateResul
 }
 
 /** The heading of a section, with the link to it where one can lead there. */
-function renderSectionHeading({id, heading}: PageSection, {level, words, address}: Shown): TemplateResult {
+function renderSectionHeading({id, heading, isPrinted}: PageSection, {level, words, address}: Shown): TemplateResult {
   const anchor = address.canLink
-    ? html` <a part="anchor" class="anchor" href=${address.link(id)} @click=${(event: MouseEvent) => address.go(event, id)} aria-label=${words.linkTo(heading)}>#</a>` : nothing;
-  return renderHeading(level, html`${heading}${anchor}`, 'heading');
+    ? html` <a part="anchor" class="anchor" href=${address.link(id)} @click=${(event: MouseEvent) => address.go(event, id)} aria-label=${words.linkTo(heading)} data-printed=${isPrinted ? heading : nothing}>#</a>` : nothing;
+  return renderHeading(level, html`${isPrinted ? renderPrinted(heading) : heading}${anchor}`, 'heading');
 }
 
 function renderTable(name: string, number: number, caption: unknown, {report, tag, theme, foldZeros, explain, checks}: Shown): TemplateResult {

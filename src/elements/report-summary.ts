@@ -91,7 +91,7 @@ export class GaiReportSummary extends ReportElement {
     const by = [report.agency?.name, report.year === undefined ? '' : table.year(report.year)].filter(Boolean).join(' · ');
     const summed = keyFigures.filter(({id, address}) => !address && isPositive(this.findFact(id))).map(({id}) => screen.figures[id]);
     return html`<section part="base" class="base" aria-labelledby="caption">
-      <p part="caption" class="caption" id="caption"><slot name="caption"><span class="title">${screen.name}</span> <span class="agency">${by}</span></slot></p>
+      <p part="caption" class="caption" id="caption"><slot name="caption"><span class="title">${screen.name}</span> <span class="agency" lang="zh-CN">${by}</span></slot></p>
       <dl part="figures" class="figures">${keyFigures.map((figure) => this.renderFigure(figure, report, screen))}</dl>
       ${summed.length ? html`<p part="sums" class="sums">${screen.sums(summed)}</p>` : nothing}
       <div part="sentences" class="sentences">${sentences.map((sentence) => html`<p part="sentence">${sentence.replace(/(\d) 件/g, '$1\u00a0件')}</p>`)}</div>

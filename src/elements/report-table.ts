@@ -116,11 +116,11 @@ export class GaiReportTable extends ReportElement {
     const view = this.view = this.view?.layout === content.layout ? this.view : new TableView(content.layout);
     const {notes, list} = hasNotes ? rare!.numberNotes(report, content) : noNotes;
     view.update(content.figures, notes, words.table);
-    this.writeCaption(view, content.title, [report.agency?.name, report.year && words.table.year(report.year)].filter(Boolean).join(' · '));
+    this.writeCaption(view, content, [report.agency?.name, report.year && words.table.year(report.year)].filter(Boolean).join(' · '));
     return html`<div part="base">
-      <div part="scroll" class="scroll" data-region=${words.table.region(content.title)}>${view.table}</div>
+      <div part="scroll" class="scroll" data-region=${words.table.region(content.title)} data-printed=${content.isPrinted ? content.title : nothing}>${view.table}</div>
       ${this.renderLegend(content.figures)}
-      ${list.length ? html`<ol part="notes" class="notes" aria-label=${words.table.notes}>${list.map((note) => html`<li>${note}</li>`)}</ol>` : nothing}
+      ${list.length ? html`<ol part="notes" class="notes" aria-label=${words.table.notes}>${list.map((note) => html`<li lang="zh-CN">${note}</li>`)}</ol>` : nothing}
     </div>`;
   }
 
@@ -145,13 +145,17 @@ export class GaiReportTable extends ReportElement {
     if (!tables[table] || !edition) return undefined;
     const form = findTable(edition, table);
     const printed = sections.find((section) => section.id === table)?.heading;
-    const title = language === 'zh' && printed || pickHeading(form, language);
-    return {layout: layoutTable(form, language), figures: readFigures(report, form), title};
+    const isPrinted = language === 'zh' && !!printed && printed !== form.heading;
+    return {layout: layoutTable(form, language), figures: readFigures(report, form), title: isPrinted ? printed : pickHeading(form, language), isPrinted};
   }
 
-  private writeCaption(view: TableView, ...texts: readonly string[]): void {
+  private writeCaption(view: TableView, {title, isPrinted}: FilledTable, by: string): void {
     view.table.caption!.querySelectorAll('span').forEach((span, i) => {
-      if (span.textContent !== texts[i]!) span.textContent = texts[i]!;
+      const text = i ? by : title;
+      if (span.textContent !== text) span.textContent = text;
+      if (i) return;
+      if (isPrinted) span.lang = 'zh-CN';
+      else span.removeAttribute('lang');
     });
   }
 

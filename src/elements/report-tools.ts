@@ -3,6 +3,7 @@ import type {PageSection} from '../report/order-sections.js';
 import type {Report} from '../report/report.js';
 import type {ReportWords} from '../words/report-words.js';
 import {toTraditional} from '../words/traditional.js';
+import {renderAround} from './printed.js';
 import {listCharts} from './report-charts.js';
 import {download, listDownloads, type Download} from './report-downloads.js';
 
@@ -23,11 +24,15 @@ const languages = [['zh-CN', '简体中文'], ['zh-Hant', '繁體中文'], ['en'
 
 /** The reading tools of a report: language, folding, charts as tables, print, downloads; each only where it has something to do. */
 export function renderTools({report, all, sections, words, tag, charts, foldZeros, chartTables}: ToolsState, onLanguage: (event: Event) => void, onCheck: (event: Event) => void): TemplateResult {
-  const headingOf = ({kind, number}: Download): string => (kind === 'extra' ? report.extra?.[number - 1]?.caption?.trim() || words.extra(number) : all.find(({id}) => id === kind)!.heading);
-  const name = (one: Download): string => (one.kind === 'json' || one.kind === 'tidy' ? words.downloads[one.kind] : words.table(headingOf(one)));
+  const name = ({kind, number}: Download): string | TemplateResult => {
+    if (kind === 'json' || kind === 'tidy') return words.downloads[kind];
+    const section = all.find(({id}) => id === kind);
+    const printed = kind === 'extra' ? report.extra?.[number - 1]?.caption?.trim() : section?.isPrinted && section.heading;
+    return printed ? renderAround((heading) => words.table(heading), printed) : words.table(section?.heading ?? words.extra(number));
+  };
   const save = (one: Download): void => download(report, one, tag === 'en' ? 'en' : 'zh', tag === 'zh-Hant' ? toTraditional : undefined);
   return html`<div part="tools" class="tools" role="group" aria-label=${words.tools}>
-    <label>${words.language} <select @change=${onLanguage}>${languages.map(([value, label]) => html`<option value=${value} ?selected=${tag === value}>${label}</option>`)}</select></label>
+    <label>${words.language} <select @change=${onLanguage}>${languages.map(([value, label]) => html`<option value=${value} lang=${value} ?selected=${tag === value}>${label}</option>`)}</select></label>
     ${sections.some(({table}) => table) ? html`<label><input type="checkbox" name="foldZeros" .checked=${foldZeros} @change=${onCheck}> ${words.fold}</label>` : nothing}
     ${sections.some(({table}) => listCharts(table, charts).length) ? html`<label><input type="checkbox" name="chartTables" .checked=${chartTables} @change=${onCheck}> ${words.asTables}</label>` : nothing}
     <button type="button" @click=${() => window.print()}>${words.print}</button>

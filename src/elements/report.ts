@@ -21,6 +21,7 @@ import './report-table.js';
 import type {GaiReportTable} from './report-table.js';
 import {renderOwnContent} from './own-content.js';
 import {ChosenFigure} from './report-chosen.js';
+import {renderPrinted} from './printed.js';
 import {renderContents} from './report-contents.js';
 import {renderNotes} from './report-notes.js';
 import {renderSection} from './report-section.js';
@@ -167,10 +168,10 @@ export class GaiReport extends ReportElement {
     const asked = listWords(this.sections);
     const all = orderSections(report, language);
     const sections = all.filter(({id}) => !asked.length || asked.includes(id));
-    return html`<article part="base" class="base ${this.isWaiting ? 'coming' : ''}" @gai-cell-select=${this.onSelect}>
+    return html`<article part="base" class="base ${this.isWaiting ? 'coming' : ''}" lang=${/^(zh|en)\b/i.test(this.lang || findLanguage(this)) ? nothing : this.tag} @gai-cell-select=${this.onSelect}>
       <header>
-        ${title ? html`<div id="title">${renderHeading(this.level, title, 'title')}</div>` : nothing}
-        <p part="meta" class="meta"><span class="printed">${report.agency?.name}</span> <span>${report.period?.from && report.period.to ? words.period(report.period.from, report.period.to) : ''}</span> <span>${report.published ? words.published(report.published) : ''}</span></p>
+        ${title ? html`<div id="title">${renderHeading(this.level, renderPrinted(title), 'title')}</div>` : nothing}
+        <p part="meta" class="meta">${renderPrinted(report.agency?.name)} <span>${report.period?.from && report.period.to ? words.period(report.period.from, report.period.to) : ''}</span> <span>${report.published ? words.published(report.published) : ''}</span></p>
       </header>
       ${this.renderUnknown('sections', ['summary', ...editions['2021'].sections.map(({id}) => id), 'statistics', 'extra', ...all.map(({id}) => id)])}
       ${this.renderUnknown('charts', [...Object.keys(chartPlaces), 'none'])}

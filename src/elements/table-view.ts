@@ -73,7 +73,7 @@ function findPattern(layout: TableLayout): Pattern {
   let pattern = patterns.get(layout);
   if (!pattern) {
     const template = document.createElement('template');
-    const caption = '<div class="words"><slot name="caption"><span class="title"></span> <span class="agency"></span></slot></div>';
+    const caption = '<div class="words"><slot name="caption"><span class="title"></span> <span class="agency" lang="zh-CN"></span></slot></div>';
     template.innerHTML = writeTable(layout, caption, (cell) => ({part: `cell${cell.total ? ' total' : ''} zero`, html: '0'}));
     template.content.querySelector(figureCell)?.setAttribute('tabindex', '0');
     patterns.set(layout, (pattern = {template, cells: listFigureCells(layout)}));

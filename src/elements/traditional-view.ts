@@ -1,8 +1,9 @@
 import {toTraditional} from '../words/traditional.js';
 import {isTraditional} from './page-language.js';
 
-// What the agency wrote stays as it was printed.
-const printed = '[part~="paragraph"], [part~="title"], [part~="quote"], td[part~="mark"], .printed, .other, .agency, ol.notes, .answer, .source, table[class^="extra"], style, script';
+// What the agency wrote stays as it was printed: what says that it is Chinese of the mainland, the headings of tables outside the forms, and figures but for the words said with them.
+const printed = '[lang="zh-CN"], .printed, table[class^="extra"] th, style, script';
+const figure = 'td[part^="cell"]';
 const attributes = ['aria-label', 'title', 'placeholder', 'data-region'];
 
 const kept = new WeakMap<HTMLElement, Kept>();
@@ -35,18 +36,24 @@ class Kept {
     const walker = document.createTreeWalker(this.root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
       (node instanceof Element && node.matches(printed) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node instanceof Text) this.replace(node, node.data);
-      else for (const name of attributes) {
-        const attribute = (node as Element).getAttributeNode(name);
-        if (attribute) this.replace(attribute, attribute.value);
-      }
+      if (node instanceof Element) this.convertAttributes(node);
+      else if (!node.parentElement?.matches(figure)) this.replace(node as Text, (node as Text).data);
     }
     this.drawn.observe(this.root, {subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: attributes});
   }
 
-  private replace(node: Text | Attr, from: string): void {
+  /** Those that the reader hears; what the agency wrote within one is told by `data-printed`. */
+  private convertAttributes(element: Element): void {
+    const own = element.getAttribute('data-printed');
+    for (const name of attributes) {
+      const attribute = element.getAttributeNode(name);
+      if (attribute) this.replace(attribute, attribute.value, own ? (text) => text.split(own).map(toTraditional).join(own) : toTraditional);
+    }
+  }
+
+  private replace(node: Text | Attr, from: string, convert = toTraditional): void {
     if (this.originals.get(node)?.to === from) return;
-    const to = toTraditional(from);
+    const to = convert(from);
     if (to === from) return;
     this.originals.set(node, {from, to});
     write(node, to);

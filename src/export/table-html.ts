@@ -46,7 +46,7 @@ function writeCell(cell: LayoutCell, fill: (cell: LayoutCell) => FigureHtml): st
   }
   const level = cell.level === undefined ? '' : ` level-${cell.level}`;
   const part = `heading ${cell.kind}${cell.total ? ' total' : ''}`;
-  return `<th part="${part}" class="${cell.kind}${level}" id="${cell.id!}" scope="${cell.scope!}"${spans}>${escapeMarkup(cell.text)}</th>`;
+  return `<th part="${part}" class="${cell.kind}${level}" id="${cell.id!}" scope="${cell.scope!}"${cell.lang ? ` lang="${cell.lang}"` : ''}${spans}>${escapeMarkup(cell.text)}</th>`;
 }
 
 /** The signs in place of figures that a reader should be told the meaning of; a mark of words speaks for itself. */

@@ -8,6 +8,8 @@ import type {Report} from './report.js';
 export interface PageSection {
   readonly id: string;
   readonly heading: string;
+  /** Whether the heading is the agency's own and not the form's. */
+  readonly isPrinted: boolean;
   readonly paragraphs: readonly string[];
   readonly table?: TableId | 'statistics';
   /** The extra tables of this section, counted from 1. */
@@ -32,7 +34,7 @@ export function orderSections(report: Report, language: Language): PageSection[]
     ids.splice(at, 0, id);
     printed.splice(at, 0, {id, heading: undefined, paragraphs: []});
   }
-  if (report.tables?.statistics?.length) printed.push({id: 'statistics', heading: pickHeading(statisticsHeading, language), paragraphs: []});
+  if (report.tables?.statistics?.length) printed.push({id: 'statistics', heading: undefined, paragraphs: []});
   const all = report.extra ?? [];
   if (!printed.length && all.length) printed.push({id: 'extra', heading: undefined, paragraphs: []});
   const last = printed.length - 1;
@@ -42,15 +44,16 @@ export function orderSections(report: Report, language: Language): PageSection[]
   };
   const findSection = (id: string | undefined): Form['sections'][number] | undefined => form.sections.find((section) => section.id === id);
   return printed.map(({id, heading, paragraphs}, i) => {
-    const known = findSection(id);
+    const known = id === 'statistics' ? statisticsHeading : findSection(id);
+    const isPrinted = !!heading && heading !== known?.heading && !(known && language === 'en');
     const next = printed[i + 1]?.id;
     const table = id === 'statistics' || (tableIds as readonly string[]).includes(id) ? (id as TableId | 'statistics') : undefined;
     const extras = all.flatMap(({after}, n) => (placeOf(after) === i ? [n + 1] : []));
     const isLast = next === undefined || next === 'statistics' || findSection(next);
     const isEmpty = known && isLast && !paragraphs.length && !extras.length && !(table && report.tables?.[table]);
     return {
-      id, paragraphs, extras, ...(isEmpty ? {isEmpty} : {}),
-      heading: known && (language === 'en' || !heading) ? pickHeading(known, language) : heading ?? '',
+      id, paragraphs, isPrinted, extras, ...(isEmpty ? {isEmpty} : {}),
+      heading: isPrinted || !known ? heading ?? '' : pickHeading(known, language),
       ...(table && report.tables?.[table] ? {table} : {}),
     };
   });

@@ -11,6 +11,8 @@ export interface FilledTable {
   readonly layout: TableLayout;
   readonly figures: readonly Figure[];
   readonly title: string;
+  /** Whether the title is the agency's own and not the form's. */
+  readonly isPrinted?: boolean;
 }
 
 /** The statistics table or the extra table `number`, counted from 1; undefined when the report has none. */
@@ -20,7 +22,7 @@ export function fillFreeTable(report: Report, table: 'statistics' | 'extra', num
   // The same layout each time, so that a table drawn anew keeps its cells and the reader's place.
   const known = filled.get(source);
   if (known?.language === language) return known.table;
-  const made = Array.isArray(source) ? layoutStatistics(source, language) : layoutExtra(source, number - 1);
+  const made = Array.isArray(source) ? layoutStatistics(source, language) : layoutExtra(source, number - 1, language);
   filled.set(source, {language, table: made});
   return made;
 }
@@ -35,7 +37,7 @@ export function layoutStatistics(entries: readonly StatisticsEntry[], language: 
     const label = (entry.label ?? '').trim();
     const line = findStatisticsLine(label);
     return [
-      {kind: 'row', text: line && language === 'en' ? pickLabel(line, language) : label, id: `r${i}`, scope: 'row', colspan: 1, rowspan: 1, level: line?.level ?? 0},
+      {kind: 'row', text: line && language === 'en' ? pickLabel(line, language) : label, id: `r${i}`, scope: 'row', colspan: 1, rowspan: 1, level: line?.level ?? 0, ...(line ? {} : printedIn(language))},
       {kind: 'text', text: entry.unit ?? '', headers: ['c1', `r${i}`], colspan: 1, rowspan: 1},
       {kind: 'figure', text: '', headers: ['c2', `r${i}`], address: `statistics.${i}.value`, colspan: 1, rowspan: 1},
     ];
@@ -52,7 +54,7 @@ export function layoutStatistics(entries: readonly StatisticsEntry[], language: 
  * a row heads it; a row of one cell in a wider table is a band across it. A short row is filled up with
  * cells that say nothing stood there.
  */
-export function layoutExtra(extra: ExtraTable, index: number): FilledTable {
+export function layoutExtra(extra: ExtraTable, index: number, language: Language = 'zh'): FilledTable {
   const rows = extra.rows ?? [];
   const width = Math.max(1, ...rows.map((row) => row.length));
   const headRows = Math.min(extra.headRows ?? 0, rows.length);
@@ -60,16 +62,16 @@ export function layoutExtra(extra: ExtraTable, index: number): FilledTable {
   let band: string | undefined;
 
   const layoutHead = (row: readonly unknown[], r: number): LayoutRow => Array.from({length: width}, (_, c): LayoutCell =>
-    ({kind: 'column', text: sayCell(row[c]), id: `c${r}-${c}`, scope: 'col', colspan: 1, rowspan: 1, ...(c ? {} : {level: 0})}));
+    ({kind: 'column', text: sayCell(row[c]), id: `c${r}-${c}`, scope: 'col', colspan: 1, rowspan: 1, ...(c ? {} : {level: 0}), ...printedIn(language)}));
 
   const layoutBody = (row: NonNullable<ExtraTable['rows']>[number], r: number): LayoutRow => {
     if (row.length === 1 && width > 1) {
       band = `b${r}`;
-      return [{kind: 'band', text: sayCell(row[0]), id: band, scope: 'rowgroup', colspan: width, rowspan: 1}];
+      return [{kind: 'band', text: sayCell(row[0]), id: band, scope: 'rowgroup', colspan: width, rowspan: 1, ...printedIn(language)}];
     }
     return Array.from({length: width}, (_, c): LayoutCell => {
       const cell = row[c];
-      if (c === 0 && width > 1) return {kind: 'row', text: sayCell(cell), id: `r${r}`, scope: 'row', colspan: 1, rowspan: 1, level: 0};
+      if (c === 0 && width > 1) return {kind: 'row', text: sayCell(cell), id: `r${r}`, scope: 'row', colspan: 1, rowspan: 1, level: 0, ...printedIn(language)};
       figures.push(typeof cell === 'string' ? readCell({raw: cell}) : readCell(cell));
       const columnIds = Array.from({length: headRows}, (__, h) => `c${h}-${c}`);
       return {kind: 'figure', text: '', headers: [...columnIds, ...(band ? [band] : []), ...(width > 1 ? [`r${r}`] : [])],
@@ -80,7 +82,12 @@ export function layoutExtra(extra: ExtraTable, index: number): FilledTable {
   const head = rows.slice(0, headRows).map(layoutHead);
   const body = rows.slice(headRows).map((row, i) => layoutBody(row, headRows + i));
   return {layout: {id: `extra-${index}`, labelColumns: width > 1 ? 1 : 0, figureColumns: width > 1 ? width - 1 : 1, head, bodies: [body]},
-    figures, title: extra.caption ?? ''};
+    figures, title: extra.caption ?? '', isPrinted: true};
+}
+
+// Beside Chinese of the form the agency's own needs no mark.
+function printedIn(language: Language): {readonly lang?: string} {
+  return language === 'en' ? {lang: 'zh-CN'} : {};
 }
 
 function sayCell(cell: unknown): string {

@@ -20,6 +20,8 @@ export interface LayoutCell {
   readonly total?: boolean;
   /** The label column that a heading stands in, from 0; in the statistics table how deep it is. */
   readonly level?: number;
+  /** The language of the words, where it is not that of the table. */
+  readonly lang?: string;
 }
 
 export type LayoutRow = readonly LayoutCell[];

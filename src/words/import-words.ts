@@ -45,7 +45,8 @@ export interface ImportWords {
     readonly show: string;
     /** How to correct a cell, over the tables. */
     readonly correct: string;
-    readonly source: (line: number) => string;
+    /** A line of the document, as it stands there. */
+    source(line: number, text: string): string;
     done(title: string, read: number, doubtful: number, open: number): string;
     edit(where: string): string;
     /** The mark beside a figure: read with a repair, decided, or left open; `corrected` by the reader. */
@@ -81,7 +82,7 @@ export const importWords: {readonly zh: ImportWords; readonly en: ImportWords} =
       noMessages: '每个数字都照原样读入，没有需要核对的地方。',
       show: '查看',
       correct: '在格子上按回车或点击可以改正数字，按 Esc 放弃。',
-      source: (line) => `原文第 ${line} 行`,
+      source: (line, text) => `原文第 ${line} 行：${text}`,
       done: (title, read, doubtful, open) => `${title ? `《${title}》：` : ''}读入 ${read} 个数字${doubtful ? `，其中 ${doubtful} 处经过推断或修补` : ''}${open ? `，${open} 处没有读入` : ''}。`,
       edit: (where) => `改正：${where}`,
       marks: {decision: '推断', repair: '修补', loss: '待填', corrected: '已改'},
@@ -154,7 +155,7 @@ export const importWords: {readonly zh: ImportWords; readonly en: ImportWords} =
       noMessages: 'Every figure was read as printed; there is nothing to check.',
       show: 'Show',
       correct: 'Press Enter on a cell, or click it, to correct its figure; Esc gives up.',
-      source: (line) => `Line ${line} of the source`,
+      source: (line, text) => `Line ${line} of the source: ${text}`,
       done: (title, read, doubtful, open) => `${title ? `“${title}”: ` : ''}${read} figures read${doubtful ? `, ${doubtful} of them inferred or repaired` : ''}${open ? `, ${open} not read` : ''}.`,
       edit: (where) => `Correct: ${where}`,
       marks: {decision: 'inferred', repair: 'repaired', loss: 'open', corrected: 'corrected'},

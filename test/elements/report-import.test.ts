@@ -92,13 +92,29 @@ describe('gai-report-import', () => {
     const source = await (await fetch('/test/fixtures/import/langxia-2019/source.txt')).text();
     await readInto(element, source, 'langxia-2019.txt');
     await until(() => textOf(element, '[part="summary"]').includes('讀入') && textOf(element, '[part="messages"]').includes('請'));
-    expect(textOf(element, '[part="summary"] .printed')).to.equal(element.report!.title);
-    expect(textOf(element, '.other caption')).to.equal('政府信息公开情况统计表');
+    expect(textOf(element, '[part="summary"] [lang]')).to.equal(element.report!.title);
+    await until(() => textOf(element, '.other caption') === '政府信息公開情況統計表');
+    expect(textOf(element, '.other tbody')).to.contain('主动公开政府信息数');
     const [table] = tables(element);
     await until(() => textOf(table!, 'table').includes('製作數量'));
     element.lang = 'zh-CN';
     await settle(element);
     await until(() => textOf(element, '[part="summary"]').includes('读入') && textOf(table!, 'table').includes('制作数量'));
+  });
+
+  it('keeps what a message quotes as the document has it, and says that it is Chinese', async () => {
+    const edited = text.replace('\t3.要求提供公开出版物', '\t3.需要提供公开出版物');
+    const traditional = await readInto(await make('zh-Hant'), edited);
+    await until(() => textOf(traditional, '.words').includes('寫'));
+    expect(textOf(traditional, '.words')).to.contain('（五）不予處理 › 3.要求提供公開出版物：原文寫作“3.需要提供公开出版物”，按近似的項目名讀入');
+    const marked = (): HTMLElement => tables(traditional)[1]!.shadowRoot!.querySelector<HTMLElement>('td[title]')!;
+    await until(() => marked().title.includes('寫'));
+    expect(marked().title).to.contain('“3.需要提供公开出版物”，按近似');
+    const english = await readInto(await make('en'), edited);
+    query(english, '.messages button').click();
+    await settle(english);
+    expect(queryAll(english, '.messages [lang="zh-CN"]').length).to.equal(2);
+    expect(textOf(english, '.source')).to.match(/^Line \d+ of the source: .*3\.需要/);
   });
 
   it('says in the language of the page why a file cannot be read', async () => {

@@ -145,7 +145,7 @@ describe('gai-report', () => {
     const element = await makePage(report, {lang: 'zh-Hant'});
     await until(() => textOf(element, '.meta').includes('公佈'));
     expect(textOf(element, '.meta')).to.equal(`${report.agency!.name} 統計期限：2019-01-01 至 2019-12-31 公佈日期：2020-01-20`);
-    expect(textOf(element, '.notes')).to.equal('注数据截至年底。 來源：https://example.gov.cn/2019.html');
+    expect(textOf(element, '.notes')).to.equal('註数据截至年底。 來源：https://example.gov.cn/2019.html');
     const text = element.toText();
     expect(text).to.contain('統計期限：2019-01-01 至 2019-12-31\n公佈日期：2020-01-20\n').and.to.contain('数据截至年底。').and.to.contain('來源：https://example.gov.cn/2019.html');
     expect(text).to.contain(report.sections![0]!.paragraphs![0]!).and.to.contain('行政復議');
