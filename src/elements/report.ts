@@ -18,6 +18,7 @@ import {judgeAmount, listWords, loadCharts} from './report-charts.js';
 import {ReportElement} from './report-element.js';
 import {PageAddress} from './page-address.js';
 import './report-table.js';
+import type {GaiReportSummary} from './report-summary.js';
 import type {GaiReportTable} from './report-table.js';
 import {renderOwnContent} from './own-content.js';
 import {ChosenFigure} from './report-chosen.js';
@@ -115,11 +116,12 @@ export class GaiReport extends ReportElement {
     this.addController(new SharedReport(this, () => this.source.state));
   }
 
-  /** The report as plain text, in the order it is read aloud; empty before it is there. */
+  /** The report as plain text, in the order it is read aloud, with its summary once that is there; empty before the report is. */
   toText(): string {
     const {state} = this.source;
     const {language} = this.words;
-    return state.status === 'ready' ? writeReportText(state.report, language, this.tag === 'zh-Hant' ? toTraditional : undefined) : '';
+    const summary = this.renderRoot.querySelector<Element & Partial<Pick<GaiReportSummary, 'sentences'>>>('gai-report-summary');
+    return state.status === 'ready' ? writeReportText(state.report, language, this.tag === 'zh-Hant' ? toTraditional : undefined, summary?.sentences?.[language]) : '';
   }
 
   /** Goes to a section, a row or a cell, such as `applications.received.total`; returns whether the report has it. */

@@ -2,6 +2,7 @@ import {listCells, listSteps} from '../forms/cells.js';
 import {findTable, tableIds, type TableId} from '../forms/editions.js';
 import {findUnit} from '../forms/find-unit.js';
 import {joinLabels, pickLabel, type Language} from '../forms/label.js';
+import {findStatisticsUnit} from '../forms/statistics-2014.js';
 import {readFigures} from '../report/read-figures.js';
 import type {Figure} from '../report/cells.js';
 import {findEdition, type Report} from '../report/report.js';
@@ -37,9 +38,10 @@ export function writeTableCsv(report: Report, table: TableId | 'statistics' | 'e
 export function writeTidyCsv(report: Report, language: Language, write = asIs): string {
   const head = ['year', 'agency', 'edition', 'table', 'row', 'column', 'row_label', 'column_label', 'value', 'unit', 'state', 'printed'];
   const {statistics = []} = report.tables ?? {};
+  const unitOf = (row: number): string => write(pickLabel(findStatisticsUnit(statistics[row]!.unit ?? ''), language));
   const rows = [
     ...tableIds.flatMap((table) => listFormRows(report, table, language, write)),
-    ...listFreeRows(fillTable(report, 'statistics', 1, language), write, (row) => statistics[row]!.unit),
+    ...listFreeRows(fillTable(report, 'statistics', 1, language), write, unitOf),
     ...(report.extra ?? []).flatMap(({rows: printed = []}, i) => listFreeRows(fillTable(report, 'extra', i + 1, language), asIs, () => undefined,
       (figure, row, column) => (typeof printed[row]?.[column] === 'string' ? readWords(figure) : figure))),
   ];

@@ -4,7 +4,7 @@ import type {Figure} from '../report/cells.js';
 import {readFigures} from '../report/read-figures.js';
 import {findEdition, type Report} from '../report/report.js';
 import {findTable, type TableId} from '../forms/editions.js';
-import {listCells, type FormCell} from '../forms/cells.js';
+import {listCells} from '../forms/cells.js';
 import {chainLabels, joinLabels, pickLabel, type Language} from '../forms/label.js';
 import {fillFreeTable} from '../tables/free-tables.js';
 import {reportWords, type ReportWords} from '../words/report-words.js';
@@ -12,19 +12,20 @@ import {reportWords, type ReportWords} from '../words/report-words.js';
 /** Writes words of the interface and the forms, such as in traditional characters; what the agency wrote stays as it is. */
 type Write = (text: string) => string;
 
-/** A report as plain text in the order it is read aloud: a row of a table is a line that names each figure. */
-export function writeReportText(report: Report, language: Language, write: Write = (text) => text): string {
+/** A report as plain text in the order it is read aloud: a row of a table is a line that names each figure; `summary` are the sentences of its summary. */
+export function writeReportText(report: Report, language: Language, write: Write = (text) => text, summary: readonly string[] = []): string {
   const voice = {language, write, words: reportWords[language]};
   const {period, published, source} = report;
   const {words} = voice;
   const lines = [report.title, report.agency?.name];
   if (period?.from && period.to) lines.push(write(words.period(period.from, period.to)));
   if (published) lines.push(write(words.published(published)));
-  for (const {heading, paragraphs, table, extras} of orderSections(report, language)) {
-    lines.push('', write(heading), ...paragraphs);
-    if (table === 'statistics') lines.push(...writeFree(report, 'statistics', 1, voice));
+  if (summary.length) lines.push('', ...[words.summary, ...summary].map(write));
+  for (const {heading, isPrinted, paragraphs, table, extras} of orderSections(report, language)) {
+    lines.push('', isPrinted ? heading : write(heading), ...paragraphs);
+    if (table === 'statistics') lines.push(...writeStatistics(report, voice));
     else if (table) lines.push(...writeRows(report, table, voice));
-    for (const number of extras) lines.push(...writeFree(report, 'extra', number, voice));
+    for (const number of extras) lines.push(...writeExtra(report, number, heading, voice));
   }
   const notes = listOwnNotes(report);
   if (notes.length) lines.push('', write(words.notes), ...notes);
@@ -38,33 +39,63 @@ interface Voice {
   readonly write: Write;
 }
 
-function writeRows(report: Report, table: TableId, {language, words, write}: Voice): string[] {
+interface Named {
+  readonly name: string;
+  readonly figure: Figure;
+}
+
+function writeRows(report: Report, table: TableId, voice: Voice): string[] {
   const edition = findEdition(report, table);
   if (!edition) return [];
+  const {language, write} = voice;
   const form = findTable(edition, table);
   const figures = readFigures(report, form);
-  const rows = new Map<string, {cell: FormCell; figure: Figure}[]>();
-  listCells(form).forEach((cell, i) => {
+  // A group that only prints a heading is a line before its first row.
+  const rows = new Map<string, Named[] | undefined>();
+  listCells(form).forEach(({rows: own, columns}, i) => {
+    for (const {heading, label, en} of own) if (heading) rows.set(write(pickLabel({label, en}, language)), undefined);
     // The review table has one row: its groups of columns take the place of rows.
-    const lines = cell.rows.length ? cell.rows : cell.columns.slice(0, -1);
-    const name = write(pickLabel(cell.rows.length ? joinLabels(lines) : chainLabels(lines), language));
-    rows.set(name, [...(rows.get(name) ?? []), {cell, figure: figures[i]!}]);
+    const label = own.length ? joinLabels(own) : chainLabels(columns.slice(0, -1));
+    const name = write(pickLabel(label, language));
+    rows.set(name, [...(rows.get(name) ?? []), {name: write(pickLabel(columns[columns.length - 1]!, language)), figure: figures[i]!}]);
   });
-  return Array.from(rows, ([name, cells]) => {
-    if (cells.length > 1 && cells.every(({figure}) => figure.value === 0)) return words.text.row(name, write(words.text.allZero));
-    const last = ({columns}: FormCell): string => write(pickLabel(columns[columns.length - 1]!, language));
-    return words.text.row(name, cells.map(({cell, figure}) => words.text.figure(last(cell), sayFigure(figure, words, write))).join(words.text.comma));
+  return Array.from(rows, ([name, cells]) => (cells ? writeRow(name, cells, voice) : name));
+}
+
+function writeRow(name: string, cells: readonly Named[], voice: Voice): string {
+  const {text} = voice.words;
+  const isZero = cells.length > 1 && cells.every(({figure}) => figure.value === 0);
+  const said = isZero ? voice.write(text.allZero) : cells.map((cell) => (cell.name ? text.figure(cell.name, sayFigure(cell.figure, voice)) : sayFigure(cell.figure, voice))).join(text.comma);
+  return name ? text.row(name, said) : said;
+}
+
+/** The statistics: the figure, then its unit; a line that only heads others stands alone. */
+function writeStatistics(report: Report, voice: Voice): string[] {
+  const {layout, figures} = fillFreeTable(report, 'statistics', 1, voice.language)!;
+  return layout.bodies.flat().map(([label, unit], i) => {
+    const {state, text} = figures[i]!;
+    const [name, counted] = [label!, unit!].map((cell) => voice.write(cell.text)) as [string, string];
+    const isCounted = /\p{L}/u.test(counted);
+    if (state !== 'number' && !isCounted) return name;
+    const said = sayFigure(figures[i]!, voice);
+    return voice.words.text.row(name, state === 'number' && isCounted && !text.endsWith(unit!.text) ? voice.words.text.counted(said, counted) : said);
   });
 }
 
-function writeFree(report: Report, table: 'statistics' | 'extra', number: number, {language, words, write}: Voice): string[] {
-  const filled = fillFreeTable(report, table, number, language);
-  if (!filled) return [];
+/** A table outside the forms, as printed: its caption where that is not the heading above it, a figure with the heading of its column. */
+function writeExtra(report: Report, number: number, heading: string, voice: Voice): string[] {
+  const {layout, figures, title} = fillFreeTable(report, 'extra', number, voice.language)!;
+  const heads = new Map(layout.head.flat().map(({id, text}) => [id, text]));
   let next = 0;
-  const rows = filled.layout.bodies.flat().map((row) => row.map((cell) => (cell.kind === 'figure' ? sayFigure(filled.figures[next++]!, words, write) : cell.text)));
-  return [filled.title, ...rows.map(([first = '', ...rest]) => (rest.length ? words.text.row(first, rest.filter(Boolean).join(words.text.comma)) : first))].filter(Boolean);
+  const rows = layout.bodies.flat().map((row) => {
+    const cells = row.filter(({kind}) => kind === 'figure').map(({headers = []}): Named =>
+      ({name: headers.map((id) => heads.get(id)).filter(Boolean).join(' › '), figure: figures[next++]!}));
+    const name = row.find(({kind}) => kind !== 'figure')?.text ?? '';
+    return cells.length ? writeRow(name, cells, voice) : name;
+  });
+  return title && title !== heading ? [title, ...rows] : rows;
 }
 
-function sayFigure({state, text}: Figure, words: ReportWords, write: Write): string {
+function sayFigure({state, text}: Figure, {words, write}: Voice): string {
   return state === 'blank' ? write(words.text.blank) : state === 'missing' ? write(words.text.missing) : text;
 }

@@ -1,4 +1,4 @@
-import type {StatisticsLine} from './form.js';
+import type {Label, StatisticsLine} from './form.js';
 
 /**
  * 政府信息公开情况统计表 of 国办发〔2014〕32号: the indicators that were seen in published reports.
@@ -35,6 +35,17 @@ export const statisticsColumns = [
 ] as const;
 
 export const statisticsHeading = {heading: '政府信息公开情况统计表', headingEn: 'Statistics on government information disclosure'} as const;
+
+/** What the statistics count by. */
+const units: readonly Label[] = [
+  {label: '条', en: 'items'}, {label: '件', en: 'items'}, {label: '个', en: 'items'}, {label: '次', en: 'times'}, {label: '篇', en: 'articles'}, {label: '份', en: 'documents'}, {label: '期', en: 'issues'},
+  {label: '场', en: 'sessions'}, {label: '人', en: 'persons'}, {label: '人次', en: 'visits'}, {label: '元', en: 'yuan'}, {label: '万元', en: '× 10,000 yuan'},
+];
+
+/** The word for a printed unit; one that is not known stays as printed. */
+export function findStatisticsUnit(unit: string): Label {
+  return units.find(({label}) => label === unit.trim()) ?? {label: unit, en: unit};
+}
 
 /** The known indicator that a printed label stands for, whatever its number and spaces; undefined if none. */
 export function findStatisticsLine(label: string): StatisticsLine | undefined {

@@ -1,4 +1,4 @@
-import {findStatisticsLine, statisticsColumns, statisticsHeading} from '../forms/statistics-2014.js';
+import {findStatisticsLine, findStatisticsUnit, statisticsColumns, statisticsHeading} from '../forms/statistics-2014.js';
 import {pickHeading, pickLabel, type Language} from '../forms/label.js';
 import {readCell, type Figure} from '../report/cells.js';
 import type {ExtraTable, Report, StatisticsEntry} from '../report/report.js';
@@ -38,7 +38,7 @@ export function layoutStatistics(entries: readonly StatisticsEntry[], language: 
     const line = findStatisticsLine(label);
     return [
       {kind: 'row', text: line && language === 'en' ? pickLabel(line, language) : label, id: `r${i}`, scope: 'row', colspan: 1, rowspan: 1, level: line?.level ?? 0, ...(line ? {} : printedIn(language))},
-      {kind: 'text', text: entry.unit ?? '', headers: ['c1', `r${i}`], colspan: 1, rowspan: 1},
+      {kind: 'text', text: pickLabel(findStatisticsUnit(entry.unit ?? ''), language), headers: ['c1', `r${i}`], colspan: 1, rowspan: 1},
       {kind: 'figure', text: '', headers: ['c2', `r${i}`], address: `statistics.${i}.value`, colspan: 1, rowspan: 1},
     ];
   });

@@ -40,6 +40,8 @@ export interface ReportWords {
   readonly text: {
     row(name: string, figures: string): string;
     figure(name: string, figure: string): string;
+    /** A figure of the statistics with its unit. */
+    counted(figure: string, unit: string): string;
     readonly comma: string;
     readonly allZero: string;
     readonly blank: string;
@@ -60,7 +62,7 @@ export const reportWords: {readonly zh: ReportWords; readonly en: ReportWords} =
     chosen: (where, figure) => `${where}：${figure}`,
     folded: (count) => `另有 ${count} 行均为 0`,
     unfold: '展开',
-    text: {row: (name, figures) => `${name}：${figures}。`, figure: (name, figure) => `${name} ${figure}`, comma: '，', allZero: '均为 0', blank: '空白', missing: '无此项'},
+    text: {row: (name, figures) => `${name}：${figures}。`, figure: (name, figure) => `${name} ${figure}`, counted: (figure, unit) => `${figure} ${unit}`, comma: '，', allZero: '均为 0', blank: '空白', missing: '无此项'},
   },
   en: {
     contents: 'Contents', summary: 'At a glance', tools: 'Reading tools', language: 'Language', fold: 'Fold rows that are all 0', asTables: 'Charts as tables', print: 'Print', download: 'Download data',
@@ -74,6 +76,6 @@ export const reportWords: {readonly zh: ReportWords; readonly en: ReportWords} =
     chosen: (where, figure) => `${where}: ${figure}`,
     folded: (count) => `${count} more ${count === 1 ? 'row is' : 'rows are'} all 0`,
     unfold: 'Unfold',
-    text: {row: (name, figures) => `${name}: ${figures}.`, figure: (name, figure) => `${name} ${figure}`, comma: ', ', allZero: 'all 0', blank: 'left blank', missing: 'no such entry'},
+    text: {row: (name, figures) => `${name}: ${figures}.`, figure: (name, figure) => `${name} ${figure}`, counted: (figure, unit) => `${figure} ${figure === '1' ? unit.replace(/s$/, '') : unit}`, comma: ', ', allZero: 'all 0', blank: 'left blank', missing: 'no such entry'},
   },
 };

@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {writeTableCsv} from '../../src/export/report-csv.js';
-import type {GaiApplicationChart, GaiReport} from '../../src/index.js';
+import type {GaiApplicationChart, GaiReport, GaiReportSummary} from '../../src/index.js';
 import type {Report} from '../../src/report/report.js';
 import {loadSample, sampleUrl} from '../samples.js';
 import {makeReport} from '../report/valid-report.js';
@@ -133,11 +133,14 @@ describe('gai-report', () => {
 
   it('gives its plain reading text', async () => {
     const element = await makePage({version: 1, edition: '2021', title: '某局2024年报告', sections: [{id: 'overview', heading: '一、总体情况', paragraphs: ['本年情况。']}],
-      tables: {applications: {received: {naturalPerson: 2, enterprise: null, total: 2}, carriedIn: {naturalPerson: 0, enterprise: 0, research: 0, publicInterest: 0, legalService: 0, otherOrganisation: 0, total: 0}}}});
+      tables: {applications: {received: {naturalPerson: 2, enterprise: null, total: 2}, carriedIn: {naturalPerson: 0, enterprise: 0, research: 0, publicInterest: 0, legalService: 0, otherOrganisation: 0, total: 0}}}}, {sections: 'overview applications'});
     const lines = element.toText().split('\n');
     expect(lines.slice(0, 5)).to.deep.equal(['某局2024年报告', '', '一、总体情况', '本年情况。', '']);
     expect(lines[6]).to.equal('一、本年新收政府信息公开申请数量：自然人 2，商业企业 空白，科研机构 无此项，社会公益组织 无此项，法律服务机构 无此项，其他 无此项，总计 2。');
     expect(lines[7]).to.equal('二、上年结转政府信息公开申请数量：均为 0。');
+    element.sections = '';
+    await until(() => element.toText().includes('报告要点'));
+    expect(element.toText().split('\n').slice(0, 4), 'with the summary once it is there').to.deep.equal(['某局2024年报告', '', '报告要点', element.shadowRoot!.querySelector<GaiReportSummary>('gai-report-summary')!.sentences.zh[0]]);
   });
 
   it('gives dates, notes and source in its text, and traditional characters but for what the agency wrote', async () => {

@@ -68,6 +68,13 @@ describe('writeTidyCsv(report)', () => {
     expect(reviews.filter((line) => / ?,number,/.test(line)).map((line) => line.split(',').slice(-4).join())).to.deep.equal(['5,件,number,5', '2,件,number,2']);
   });
 
+  it('names the units of the statistics in the language asked for', () => {
+    const report: Report = {version: 1, edition: '2019', tables: {statistics: [{label: '政策解读稿件发布数', unit: '篇', value: 7}]}};
+    expect(writeTidyCsv(report, 'en')).to.contain('Policy explanations published,Figure,7,articles,number,7');
+    expect(writeTidyCsv(report, 'zh')).to.contain('政策解读稿件发布数,统计数,7,篇,number,7');
+    expect(writeTableCsv(report, 'statistics', 1, 'en')).to.contain('Policy explanations published,articles,7');
+  });
+
   it('has the statistics and the tables outside the forms, too', async () => {
     const statistics = writeTidyCsv(await loadSample('langxia-2019'), 'zh').split('\r\n').filter((line) => line.includes(',statistics,'));
     const report = await loadSample('langxia-2019');
