@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {basename, extname} from 'node:path';
 import {importReport} from '../import/node.js';
 import {describePlace} from '../report/describe-place.js';
+import {locateSyntax} from '../report/locate-syntax.js';
 import {parseReport} from '../report/parse-report.js';
 import type {Report} from '../report/report.js';
 import {cliWords} from '../words/cli-words.js';
@@ -31,7 +32,7 @@ function parseJson(text: string, language: Console['language']): ReadFile {
   try {
     json = JSON.parse(text);
   } catch (error) {
-    return {why: wordMessage({code: 'json.syntax', place: '', found: (error as Error).message})[language]};
+    return {why: wordMessage({code: 'json.syntax', place: locateSyntax(text, (error as Error).message)})[language]};
   }
   const {report, messages} = parseReport(json);
   return report ? {report} : {why: messages.filter(({severity}) => severity === 'error').map((message) => wordMessage(message)[language]).join(' ')};

@@ -1,3 +1,4 @@
+import {locateSyntax} from '../report/locate-syntax.js';
 import {parseReport} from '../report/parse-report.js';
 import {wordError, wordMessage} from '../words/word-message.js';
 import type {ErrorDetail, ErrorMessage} from './events.js';
@@ -13,9 +14,9 @@ export function explainFault(fault: Fault): ErrorDetail {
   }
   if ('text' in fault) {
     const text = fault.text.trim();
-    // A page in place of data is what a server with a friendly 404 sends: show it rather than the parser's words.
-    const found = text.startsWith('<') ? `${text.slice(0, 40)}…` : fault.error;
-    return explain('parse', [{code: 'json.syntax', place: '', found}]);
+    // A page in place of data is what a server with a friendly 404 sends: show it rather than where it is no JSON.
+    const isPage = text.startsWith('<');
+    return explain('parse', [{code: 'json.syntax', place: isPage ? '' : locateSyntax(fault.text, fault.error), found: isPage ? `${text.slice(0, 40)}…` : ''}]);
   }
   const errors = parseReport(fault.json).messages.filter((message) => message.severity === 'error');
   if (errors.length === 0) return explain('empty', [{code: 'report.empty', place: ''}]);

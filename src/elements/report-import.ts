@@ -10,6 +10,7 @@ import {importWords, type ImportWords} from '../words/import-words.js';
 import {correctCell} from './correct-cell.js';
 import {defineElement} from './define-element.js';
 import {GaiImportEvent} from './events.js';
+import {renderHeading} from './heading.js';
 import {quotedIn, renderMessage, renderSaid, sayMessage} from './import-messages.js';
 import {renderOthers} from './import-others.js';
 import './import-table.js';
@@ -28,6 +29,7 @@ import {styles} from './report-import.styles.js';
  * @csspart zone - Where files are dropped and chosen and tables pasted.
  * @csspart summary - What was read, in a sentence.
  * @csspart actions - The buttons under it.
+ * @csspart heading - The heading over what to check.
  * @csspart messages - The list of what to check.
  * @csspart message - One entry of it.
  * @csspart state - The words while a file is read, and why one could not be.
@@ -36,7 +38,7 @@ export class GaiReportImport extends LitElement {
   static override styles = styles;
 
   static override properties: PropertyDeclarations = {
-    lang: {reflect: true, useDefault: true}, theme: {reflect: true, useDefault: true},
+    lang: {reflect: true, useDefault: true}, theme: {reflect: true, useDefault: true}, headingLevel: {type: Number, attribute: 'heading-level'},
     status: {state: true}, report: {attribute: false}, messages: {state: true}, isOver: {state: true}, shown: {state: true}, corrected: {state: true}, problem: {state: true},
   };
 
@@ -45,6 +47,9 @@ export class GaiReportImport extends LitElement {
 
   /** `light` (default), `dark`, `contrast`, or `auto` to follow the reader's system. */
   theme: 'light' | 'dark' | 'contrast' | 'auto' = 'light';
+
+  /** The level of the heading over what to check. */
+  headingLevel = 3;
 
   /** The report as read and corrected so far; undefined before. */
   report: Report | undefined;
@@ -122,7 +127,7 @@ export class GaiReportImport extends LitElement {
         <button type="button" @click=${this.onCopy}>${screen.copy}</button>
         <button type="button" @click=${this.onAgain}>${screen.again}</button>
       </div>
-      ${this.messages.length ? html`<h3 id="to-check">${screen.messages}</h3>
+      ${this.messages.length ? html`${renderHeading(this.headingLevel || 3, html`<span id="to-check">${screen.messages}</span>`, 'heading')}
         <ul part="messages" class="messages" aria-labelledby="to-check">${this.messages.map((message) => this.renderMessage(message, words))}</ul>` : html`<p class="soft">${screen.noMessages}</p>`}
       <p class="soft">${screen.correct}</p>
       ${this.problem ? html`<p class="state error" role="alert">${this.problem}</p>` : nothing}

@@ -102,6 +102,17 @@ describe('gai-report-import', () => {
     await until(() => textOf(element, '[part="summary"]').includes('读入') && textOf(table!, 'table').includes('制作数量'));
   });
 
+  it('takes the level of its heading from the page, and is at 3 without one', async () => {
+    const element = await readInto(await make(), text.replace('\t3.要求提供公开出版物', '\t3.需要提供公开出版物'));
+    expect(query(element, '[part="heading"]').localName).to.equal('h3');
+    element.setAttribute('heading-level', '2');
+    await settle(element);
+    expect(query(element, '[part="heading"]').localName).to.equal('h2');
+    element.setAttribute('heading-level', 'two');
+    await settle(element);
+    expect(query(element, '[part="heading"]').localName).to.equal('h3');
+  });
+
   it('keeps what a message quotes as the document has it, and says that it is Chinese', async () => {
     const edited = text.replace('\t3.要求提供公开出版物', '\t3.需要提供公开出版物');
     const traditional = await readInto(await make('zh-Hant'), edited);

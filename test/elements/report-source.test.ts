@@ -142,7 +142,9 @@ describe('where a report comes from', () => {
   });
 
   it('says what is no JSON, and shows the start of a page sent in its place', async () => {
-    expect(await fail(answer('broken.json', () => new Response('{"version": 1,}')))).to.include({type: 'parse'});
+    const broken = await fail(answer('broken.json', () => new Response('{"version": 1,}')));
+    expect(broken).to.include({type: 'parse'});
+    expect(broken.messages[1]!.zh).to.match(/^无法解析(：第 1 行第 15 列有误)?。请检查/);
     expect((await fail(answer('page.json', () => new Response('<!doctype html><title>404</title>')))).messages[1]!.zh).to.contain('<!doctype html>');
   });
 

@@ -44,7 +44,21 @@ describe('the sentence of the outcomes chart', () => {
   });
 });
 
+describe('a file that could not be fetched', () => {
+  it('is a chart\'s where the report is shown', () => {
+    expect([zh.states.noFile('a.js'), zh.states.noFile('a.js', true)].map((text) => text.slice(0, 6))).to.deep.equal(['报告无法显示', '图表无法显示']);
+    expect([en.states.noFile('a.js'), en.states.noFile('a.js', true)].map((text) => text.slice(0, 20))).to.deep.equal(['The report cannot be', 'The chart cannot be ']);
+  });
+});
+
 describe('wordMessage(message)', () => {
+  it('says where a text is no JSON in its own words', () => {
+    expect(wordMessage({code: 'json.syntax', place: '3:5'})).to.deep.equal({
+      zh: '无法解析：第 3 行第 5 列有误。请检查文件是否完整、逗号和引号是否正确。', en: 'Cannot be parsed at line 3, column 5. Check that the file is complete and that commas and quotes are right.',
+    });
+    expect(wordMessage({code: 'json.syntax', place: ''}).zh).to.equal('无法解析。请检查文件是否完整、逗号和引号是否正确。');
+  });
+
   it('names the place and what was expected in both languages', () => {
     expect(wordMessage({code: 'value.kind', place: 'tables.applications.received.total', expected: 'cell', found: '"14"'})).to.deep.equal({
       zh: 'tables.applications.received.total：应为数字、null 或 {value, raw, unit, note}，实为 "14"。',
