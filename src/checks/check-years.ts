@@ -54,7 +54,7 @@ function compareItems(before: Read, after: Read): Finding[] {
   if (from?.edition !== '2019' || to?.edition !== '2019' || !follows(before, after)) return [];
   return listRows(to.edition, 'previousItems').flatMap(({row, rows}) => compareCells({
     rule: 'C3', severity: 'warning', table: 'proactive', about: joinLabels(rows),
-    leftSays: {label: '上年报告的上一年项目数量 + 增/减', en: 'items of the previous year + change, in last year’s report'},
+    leftSays: {label: '上年报告的上一年项目数量 + 增/减', en: "items of the previous year + change, in last year's report"},
     rightSays: {label: '本年报告的上一年项目数量', en: 'items of the previous year, in this report'},
     left: [{table: from, address: `proactive.${row}.previousItems`, report: 'previous'}, {table: from, address: `proactive.${row}.change`, report: 'previous'}],
     right: [{table: to, address: `proactive.${row}.previousItems`}],

@@ -40,7 +40,7 @@ export const outcomeRows = [
       en: '2. Disclosure prohibited by another law or administrative regulation'},
     {id: 'securityAndStability', label: '3.危及“三安全一稳定”',
       en: '3. Endangers state, public or economic security or social stability'},
-    {id: 'thirdPartyRights', label: '4.保护第三方合法权益', en: '4. Protects a third party’s lawful rights'},
+    {id: 'thirdPartyRights', label: '4.保护第三方合法权益', en: "4. Protects a third party's lawful rights"},
     {id: 'internalAffairs', label: '5.属于三类内部事务信息', en: '5. One of three kinds of internal-affairs information'},
     {id: 'deliberativeProcess', label: '6.属于四类过程性信息', en: '6. One of four kinds of deliberative-process information'},
     {id: 'enforcementFile', label: '7.属于行政执法案卷', en: '7. Administrative enforcement case file'},

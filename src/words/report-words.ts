@@ -71,7 +71,7 @@ export const reportWords: {readonly zh: ReportWords; readonly en: ReportWords} =
     emptySection: 'This section has neither text nor a table.', notes: 'Notes', source: 'Source: ', original: 'As published on this page',
     published: (date) => `Published on ${date}`,
     period: (from, to) => `Period: ${from} to ${to}`,
-    linkTo: (heading) => `Link to “${heading}”`,
+    linkTo: (heading) => `Link to "${heading}"`,
     copyCell: 'Copy link to this figure', copyRow: 'Copy link to this row', copied: 'Link copied', copyByHand: 'Copy this link: ', showCells: (count) => (count > 1 ? `Show these ${count} figures in the table` : 'Show in the table'), close: 'Close',
     chosen: (where, figure) => `${where}: ${figure}`,
     folded: (count) => `${count} more ${count === 1 ? 'row is' : 'rows are'} all 0`,

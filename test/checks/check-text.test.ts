@@ -45,7 +45,7 @@ describe('checkReport(report): text against table', () => {
     const report = makeTold('政府信息公开申请中，无法提供2件。');
     setPath(report.tables!, ['applications', 'unableToProvide', 'stillUnclear'], row(3));
     const [finding] = checkReport(report, {rules: ['N1']});
-    expect(wordFinding(finding!).en).to.contain('2 is the figure of the row “(4) Unable to provide › 1. Information not held › Total” alone.');
+    expect(wordFinding(finding!).en).to.contain('2 is the figure of the row "(4) Unable to provide › 1. Information not held › Total" alone.');
   });
 
   it('compares two numbers for one thing where there is no table', () => {

@@ -42,7 +42,7 @@ describe('gai-report check', () => {
     assert.equal(lines.length, 3);
     assert.match(lines[0]!, /bad\.json: Error A1 3\. Requests received and handled: Natural persons: items 1 \+ 2 = \d+, items 3 \(7\) \+ 4 = \d+, a difference of \d+\.$/);
     assert.match(lines[1]!, new RegExp(`Error A3 .*1\\. Requests received this year: natural persons and all organisations together = \\d+, Total = ${received.total}, a difference of \\d+\\.$`));
-    assert.match(lines[2]!, new RegExp(`→ Change “1\\. Requests received this year › Natural persons” from 999999 to ${received.naturalPerson}: then every sum holds\\.$`));
+    assert.match(lines[2]!, new RegExp(`→ Change "1\\. Requests received this year › Natural persons" from 999999 to ${received.naturalPerson}: then every sum holds\\.$`));
   });
 
   it('fails on warnings only when asked', async () => {

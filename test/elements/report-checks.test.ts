@@ -106,7 +106,7 @@ describe('gai-report-checks', () => {
     const report = makeReport(7);
     setPath(report.tables!, ['applications', 'received', 'total'], 1);
     const element = await makeChecks(report, {lang: 'en'});
-    expect(textOf(element, '[part="repairs"]')).to.match(/^Change “1\. Requests received this year › Total” from 1 to \d+: then every sum holds\.$/);
+    expect(textOf(element, '[part="repairs"]')).to.match(/^Change "1\. Requests received this year › Total" from 1 to \d+: then every sum holds\.$/);
   });
 });
 
