@@ -18,6 +18,7 @@ import type {CellEditEvent, CellMark} from './import-table.js';
 import {findLanguage, isTraditional, showTraditional} from './page-language.js';
 import {renderAround} from './printed.js';
 import {styles} from './report-import.styles.js';
+export {replaceWords} from '../words/replace-import-words.js';
 
 /**
  * Makes a report of a Word file, a page or pasted tables, in the reader's own browser. Shows what was

@@ -38,8 +38,15 @@ const shortLabels: {readonly [id: string]: readonly [string, string] | undefined
   other: ['其他', 'Other'],
 };
 
+const page = globalThis as {GaiReportTerms?: {[term: string]: string | undefined}};
+
+// The page's own 中文 in place of these; put there by replaceWords. Printed labels are prescribed and have none.
+const ownTerms = page.GaiReportTerms ??= {};
+
 /** The shorter wording of a line where there is one. */
 export function pickShortLabel(line: Line, language: Language): string {
-  const [label, en] = shortLabels[line.id] ?? [line.label, line.en];
-  return pickLabel({label, en}, language);
+  const short = shortLabels[line.id];
+  if (!short) return pickLabel(line, language);
+  const [label, en] = short;
+  return (language === 'zh' && ownTerms[label]) || pickLabel({label, en}, language);
 }

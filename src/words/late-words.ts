@@ -9,6 +9,10 @@ export function isLate(name: string): name is LateName {
   return (names as readonly string[]).includes(name);
 }
 
+interface Own {
+  [word: string]: string | undefined;
+}
+
 /** What waits for its file, and the words of those that have come; the classic files are apart and share it through the page. */
 interface Shelf {
   readonly waiting: {language: Language; name: LateName; words: object}[];
@@ -17,7 +21,7 @@ interface Shelf {
   readonly phrases: {[simplified: string]: string};
 }
 
-const page = globalThis as {GaiReportWords?: Shelf; GaiReportLabels?: {[label: string]: string | undefined}};
+const page = globalThis as {GaiReportWords?: Shelf; GaiReportLabels?: Own; GaiReportTerms?: Own};
 const findShelf = (): Shelf => (page.GaiReportWords ??= {waiting: [], here: [], phrases: {}});
 
 /** The page's own phrases in traditional characters, by what they stand for in simplified ones. */
@@ -26,8 +30,13 @@ export function findPhrases(): {[simplified: string]: string} {
 }
 
 /** The page's own English for what the forms print, where the forms look for it. */
-export function findLabels(): {[label: string]: string | undefined} {
+export function findLabels(): Own {
   return (page.GaiReportLabels ??= {});
+}
+
+/** The page's own 中文 for short wordings in charts and what findings call things, by the words they stand for. */
+export function findTerms(): Own {
+  return (page.GaiReportTerms ??= {});
 }
 
 /**

@@ -2,8 +2,8 @@ import {en} from './en.js';
 import type {CheckWords} from './check-words.js';
 import type {HelpWords} from './help-words.js';
 import type {ImportWords} from './import-words.js';
-import {findLabels, findPhrases, isLate, leaveWords, type LateName} from './late-words.js';
-import {putWords, type Some} from './put-words.js';
+import type {LateName} from './late-words.js';
+import {replaceIn, type ReplaceWords} from './replace-in.js';
 import {reportWords, type ReportWords} from './report-words.js';
 import {screenEn, summaryEn} from './summary-en.js';
 import type {SummaryScreen, SummaryWords} from './summary-words.js';
@@ -30,10 +30,6 @@ export interface ReplaceableWords {
   readonly explanations: {readonly [row: string]: string};
 }
 
-interface Texts {
-  readonly [from: string]: string;
-}
-
 type Present = Omit<ReplaceableWords, LateName>;
 
 const all: {readonly zh: Present; readonly en: Present} = {
@@ -43,25 +39,11 @@ const all: {readonly zh: Present; readonly en: Present} = {
 
 /**
  * Puts a page's own words in place of those of the elements, before they are drawn: `replaceWords('zh', {states: {loading: '请稍候'}})`.
- * Those of a file that has not come yet are put there when it comes. The wording of the forms is prescribed and stays; its English
- * is ours, and is given by the printed words: `replaceWords('en', {labels: {规章: 'Regulations of ministries'}})`. In traditional
- * characters, which are written from the simplified ones, phrases are given: `replaceWords('zh-Hant', {信息: '資訊'})`.
+ * Those of a file that has not come yet are put there when it comes; what does not fit them is then named in the console, for
+ * nothing can be thrown any more. The wording of the forms is prescribed and stays; its English is ours, and is given by the printed
+ * words: `replaceWords('en', {labels: {规章: 'Regulations of ministries'}})`; so are the short wordings of charts and what findings
+ * call things, in either language: `replaceWords('zh', {terms: {统计期限: '报告期'}})`. In traditional characters, which are written
+ * from the simplified ones, phrases are given: `replaceWords('zh-Hant', {信息: '資訊'})`.
  * @throws {Error} For words that no element has, or that are no text where a text is wanted: a programmer's mistake.
  */
-export function replaceWords(language: 'zh', words: Some<ReplaceableWords>): void;
-export function replaceWords(language: 'en', words: Some<ReplaceableWords> & {readonly labels?: Texts}): void;
-export function replaceWords(language: 'zh-Hant', phrases: Texts): void;
-export function replaceWords(language: 'zh' | 'en' | 'zh-Hant', given: object): void {
-  if (language === 'zh-Hant') return void Object.assign(findPhrases(), checkTexts(given));
-  if (!Object.prototype.hasOwnProperty.call(all, language)) throw new Error(`unknown language: ${language as string} (known: ${Object.keys(all).join(', ')}, zh-Hant)`);
-  for (const [name, words] of Object.entries(given) as [string, object][]) {
-    if (name === 'labels' && language === 'en') Object.assign(findLabels(), checkTexts(words));
-    else if (isLate(name)) leaveWords(language, name, words);
-    else putWords(all[language], {[name]: words});
-  }
-}
-
-function checkTexts(texts: object): Texts {
-  for (const [from, to] of Object.entries(texts) as [string, unknown][]) if (typeof to !== 'string') throw new Error(`wrong words: ${from} is a string, not a ${typeof to}`);
-  return texts as Texts;
-}
+export const replaceWords: ReplaceWords<ReplaceableWords> = (language: string, given: object) => replaceIn(all, language, given);

@@ -1,4 +1,5 @@
 import {checkWords, type CheckWords, type FindingFacts} from './check-words.js';
+import {findLabels, findTerms} from './late-words.js';
 
 interface Label {
   readonly label: string;
@@ -38,7 +39,7 @@ export function wordRepair(repair: Suggested): {readonly zh: string; readonly en
 
 function word(found: Found, language: 'zh' | 'en'): string {
   const words = checkWords[language];
-  const pick = (label: Label): string => (language === 'en' ? label.en : label.label);
+  const pick = (label: Label): string => pickTerm(label, language);
   const {left, right, status, blanks} = found;
   const facts: FindingFacts = {
     about: pick(found.about), left: pick(found.leftSays), right: pick(found.rightSays),
@@ -54,9 +55,14 @@ function word(found: Found, language: 'zh' | 'en'): string {
   }
 }
 
+/** What the checks call a thing, in the page's own words where it has some. */
+function pickTerm({label, en}: Label, language: 'zh' | 'en'): string {
+  return language === 'en' ? findLabels()[label] || en : findTerms()[label] || label;
+}
+
 function sayRepair({kind, changes}: Suggested, language: 'zh' | 'en'): string {
   const words = checkWords[language].repairs;
-  const where = ({label}: Suggested['changes'][number]): string => (language === 'en' ? label.en : label.label);
+  const where = ({label}: Suggested['changes'][number]): string => pickTerm(label, language);
   const [first, second] = changes;
   if (kind === 'swap') return words.swap(where(first!), where(second!)) + words.then;
   if (kind === 'shift') return words.shift(where(first!).split(' › ').slice(0, -1).join(' › ')) + words.then;

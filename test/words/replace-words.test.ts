@@ -10,7 +10,10 @@ import {takeWords} from '../../src/words/late-words.js';
 import {toTraditional} from '../../src/words/traditional.js';
 import {wordError} from '../../src/words/word-message.js';
 import {zh, zhMessages} from '../../src/words/zh.js';
+import {importWords} from '../../src/words/import-words.js';
+import {replaceWords as replaceImportWords} from '../../src/words/replace-import-words.js';
 import {replaceWords} from '../../src/words/replace-words.js';
+import {wordFinding} from '../../src/words/word-finding.js';
 import {makeTable, query, textOf, until} from '../elements/helpers.js';
 import {loadSample} from '../samples.js';
 
@@ -57,6 +60,29 @@ describe('replaceWords(language, words)', () => {
     replaceWords('en', {labels: {行政复议: column!.en, 国家秘密: 'State secret'}});
     expect(() => replaceWords('zh', {labels: {行政复议: '复议'}} as object)).to.throw('unknown words: labels (known: ');
     expect(() => replaceWords('en', {labels: {行政复议: 1 as unknown as string}})).to.throw('wrong words: 行政复议 is a string, not a number');
+  });
+
+  it('puts terms of the page in place of the short wordings of charts and what findings call things, in both languages', () => {
+    const line = {id: 'stateSecret', label: '1.属于国家秘密', en: '1. State secret'};
+    const [about, leftSays, rightSays] = [{label: '统计期限', en: 'Period'}, {label: '甲', en: 'A'}, {label: '乙', en: 'B'}];
+    const say = (): ReturnType<typeof wordFinding> => wordFinding({rule: 'P2', status: 'agrees', about, leftSays, rightSays, blanks: 0, cells: []});
+    replaceWords('zh', {terms: {国家秘密: '涉密', 统计期限: '报告期'}});
+    replaceWords('en', {labels: {统计期限: 'Reporting period'}});
+    expect(pickShortLabel(line, 'zh')).to.equal('涉密');
+    expect(pickShortLabel({...line, id: 'other line'}, 'zh'), 'a printed label').to.equal('1.属于国家秘密');
+    expect(say()).to.deep.equal({zh: '报告期：符合要求。', en: 'Reporting period: as required.'});
+    replaceWords('zh', {terms: {国家秘密: '国家秘密', 统计期限: '统计期限'}});
+    replaceWords('en', {labels: {统计期限: 'Period'}});
+    expect(say()).to.deep.equal({zh: '统计期限：符合要求。', en: 'Period: as required.'});
+    expect(() => replaceWords('zh', {terms: {统计期限: 1 as unknown as string}})).to.throw('wrong words: 统计期限 is a string, not a number');
+  });
+
+  it('is there for a page with the import alone, for the words that it has', () => {
+    const {choose} = importWords.zh.screen;
+    replaceImportWords('zh', {import: {screen: {choose: '选文件'}}});
+    expect(importWords.zh.screen.choose).to.equal('选文件');
+    replaceImportWords('zh', {import: {screen: {choose}}});
+    expect(() => replaceImportWords('zh', {report: {}} as object)).to.throw('unknown words: report (known: states, table)');
   });
 
   it('takes phrases in traditional characters, before the characters are written', () => {
