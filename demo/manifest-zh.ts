@@ -39,7 +39,7 @@ export const chinese: {readonly [english: string]: string | undefined} = {
   'Leaves out the reading tools: language, folding, print, downloads.': '不要阅读工具：语言、收起、打印、下载。',
   'Leaves out the table of contents.': '不要目录。',
   'Keeps language, folded rows and charts as tables in the address of the page, so that a view can be linked to.': '把语言、收起的行和图表切换记在网页地址里，便于发送链接。',
-  'The report as plain text, in the order it is read aloud; empty before it is there.': '报告的纯文本，依朗读顺序；报告到来之前为空。',
+  'The report as plain text, in the order it is read aloud, with its summary once that is there; empty before the report is.': '报告的纯文本，依朗读顺序；要点显示之后也包含在内；报告到来之前为空。',
   'Goes to a section, a row or a cell, such as `applications.received.total`; returns whether the report has it.': '跳到某一部分、某行或某格，如 `applications.received.total`；返回报告中有没有。',
   // Events and slots
   'The reader chose a mark by click or Enter; `address` names its cell, or the first of several; `detail.addresses` names all behind it.': '读者用点击或回车选中图形；`address` 是单元格地址，有几个时是第一个；`detail.addresses` 是背后的全部单元格。',

@@ -13,7 +13,7 @@ const entries = [
 ];
 const files = [
   {name: 'dist/gai-report.js', budget: 52, goal: 40},
-  {name: 'dist/gai-report-import.js', budget: 58, goal: 44},
+  {name: 'dist/gai-report-import.js', budget: 59, goal: 44},
   {name: 'dist/gai-report-faults.js', budget: 16, goal: 14},
   {name: 'dist/gai-report-checks.js', budget: 40, goal: 32},
   {name: 'dist/gai-report-charts.js', budget: 22, goal: 16},
