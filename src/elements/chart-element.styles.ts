@@ -72,8 +72,9 @@ export const styles = [shared, chartTokens, css`
     g:focus > :first-child, [part='row'] g:focus > :first-child { stroke: Highlight !important; stroke-width: 3; }
   }
   @media print {
+    :host { font-size: 14px; }
     figure, .drawing { break-inside: avoid; }
     .drawing > svg { height: auto; }
-    .tooltip { display: none; }
+    .tooltip, .state.loading { display: none; }
   }
 `];

@@ -147,7 +147,7 @@ export abstract class ChartElement extends ReportElement {
   private readonly fit = (): (() => void) | undefined => {
     const frame = {width: this.clientWidth, em: parseFloat(getComputedStyle(this).fontSize)};
     const isSame = this.frame?.width === frame.width && this.frame.em === frame.em;
-    return frame.width === 0 || isSame ? undefined : () => void (this.frame = frame);
+    return frame.width === 0 || isSame || isPrinting ? undefined : () => void (this.frame = frame);
   };
 
   private readonly onNear = (): void => {
@@ -155,10 +155,10 @@ export abstract class ChartElement extends ReportElement {
     this.stopWatching = onResize([this], this.fit);
   };
 
-  // Paper tells no width in time, so a drawing wider than an A4 page is made anew for one.
+  // Paper tells no width in time, so every drawing is made anew for an A4 page: scaled from a phone, it would be longer than one.
   private readonly onBeforePrint = (): void => {
-    if (this.frame && this.frame.width <= paper.width) return;
-    this.frame = {...paper, em: this.frame?.em ?? paper.em};
+    if (this.frame === paper) return;
+    this.frame = paper;
     this.performUpdate();
   };
 
@@ -226,5 +226,5 @@ let count = 0;
 // Why what draws charts could not be fetched, where it could not.
 let lost = '';
 
-// Pixels between the margins of an A4 page, and of its letters.
+// Pixels between the margins of an A4 page, and of its letters, which the style sheet sets there.
 const paper: Frame = {em: 14, width: 660};

@@ -27,8 +27,10 @@ export const styles = [shared, css`
   .repairs { margin: 0; padding-inline-start: 1.5em; }
   .repairs li { padding: 0.2em 0; }
   .hint { color: var(--_ink-soft); font-size: 0.9em; }
-  .narrow .findings > li { display: block; }
-  .narrow .doing { margin: 0.4em 0 0; }
-  .narrow .doing button { margin: 0 0.5em 0 0; }
+  @media screen {
+    .narrow .findings > li { display: block; }
+    .narrow .doing { margin: 0.4em 0 0; }
+    .narrow .doing button { margin: 0 0.5em 0 0; }
+  }
   @media print { fieldset, .doing, form, .hint { display: none; } }
 `];

@@ -44,12 +44,12 @@ export const styles = [shared, css`
   .statistics .level-2 { padding-inline-start: 2.8em; }
   .statistics .level-3 { padding-inline-start: 4.2em; }
 
-  .narrow { font-size: 0.8667em; }
-  .narrow th, .narrow td { padding: 0.4em 0.35em; }
-  .narrow .applications th.row[rowspan] { width: 1.4em; min-width: 1.4em; padding: 0.35em 0.15em; writing-mode: vertical-rl; }
-  .narrow .applications th.row.level-2 { min-width: 7em; word-break: break-word; }
-  .narrow .applications th.column { min-width: 3.2em; }
   @media screen {
+    .narrow { font-size: 0.8667em; }
+    .narrow th, .narrow td { padding: 0.4em 0.35em; }
+    .narrow .applications th.row[rowspan] { width: 1.4em; min-width: 1.4em; padding: 0.35em 0.15em; writing-mode: vertical-rl; }
+    .narrow .applications th.row.level-2 { min-width: 7em; word-break: break-word; }
+    .narrow .applications th.column { min-width: 3.2em; }
     .overflows .words { position: sticky; left: 0; max-width: var(--_room); }
     .overflows th.row, .overflows td.corner { position: sticky; left: 0; z-index: 1; }
     .overflows th.row.level-1 { left: var(--_left-1, 0); }

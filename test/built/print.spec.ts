@@ -22,7 +22,7 @@ describe('a whole report on paper', () => {
   let browser: Browser;
   let site: Awaited<ReturnType<typeof serve>>;
   before(async () => {
-    site = await serve({'/city': makePage('city-2025', 'theme="dark"'), '/small': makePage('daguan-2019', 'fold-zeros explain'), '/own': makePage('lianhua-2022', '')});
+    site = await serve({'/city': makePage('city-2025', 'theme="dark"'), '/large': makePage('draft-2024', 'size="large" checks'), '/small': makePage('daguan-2019', 'fold-zeros explain'), '/own': makePage('lianhua-2022', '')});
     const {path, args, env} = findBrowser();
     browser = await puppeteer.launch({executablePath: path, args: [...args], env, headless: true});
   });
@@ -68,12 +68,42 @@ describe('a whole report on paper', () => {
     await tab.close();
   });
 
-  it('prints a report on a few pages of A4, also what was out of sight', async () => {
+  /** What a printer gets, as text, of a window of a width whose reader has been to the end of the report. */
+  async function printFrom(width: number, address: string): Promise<{readonly tab: Page; readonly pdf: string; readonly pages: readonly string[]}> {
     const tab = await browser.newPage();
-    await tab.goto(`${site.url}/city`);
-    await tab.waitForFunction(ask("everything.some(({localName}) => localName === 'td')"));
+    await tab.setViewport({width, height: 20000});
+    await tab.goto(`${site.url}/${address}`);
+    await tab.waitForFunction(ask("everything.filter(({localName}) => localName === 'figure').length >= 3 && everything.filter(({localName}) => localName === 'svg').every((svg) => svg.getAttribute('width'))"));
+    if (width < 660) await tab.waitForFunction(ask("everything.some(({classList}) => classList.contains('narrow'))"));
     const pdf = Buffer.from(await tab.pdf({format: 'A4', margin: {top: '15mm', bottom: '15mm', left: '12mm', right: '12mm'}})).toString('latin1');
-    const pages = pdf.match(/\/Type\s*\/Page\b/g) ?? [];
+    return {tab, pdf, pages: pdf.match(/\/Type\s*\/Page\b/g) ?? []};
+  }
+
+  const chartWidths = "everything.filter(({part}) => part.contains('drawing')).map((svg) => Number(svg.getAttribute('width')))";
+  const rowGroups = "everything.filter((element) => element.localName === 'th' && element.rowSpan > 3 && element.scope === 'rowgroup').map((heading) => getComputedStyle(heading).writingMode)";
+  for (const address of ['city', 'large']) {
+    it(`prints ${address} from a narrow window as from a wide one`, async () => {
+      const wide = await printFrom(1280, address);
+      await wide.tab.close();
+      for (const width of [360, 700]) {
+        const {tab, pages} = await printFrom(width, address);
+        assert.equal(pages.length, wide.pages.length, `from ${width} pixels`);
+        const screen = await tab.evaluate(ask(chartWidths)) as number[];
+        await tab.emulateMediaType('print');
+        await tab.evaluate("dispatchEvent(new Event('beforeprint'))");
+        assert.deepEqual(new Set(await tab.evaluate(ask(chartWidths)) as number[]), new Set([660]));
+        assert.deepEqual(new Set(await tab.evaluate(ask(rowGroups)) as string[]), new Set(['horizontal-tb']));
+        await tab.emulateMediaType('screen');
+        await tab.evaluate("dispatchEvent(new Event('afterprint'))");
+        await tab.waitForFunction(`JSON.stringify(${ask(chartWidths)}) === ${JSON.stringify(JSON.stringify(screen))}`);
+        assert.ok(screen.every((drawn) => drawn > width - 20 && drawn <= width), screen.join());
+        await tab.close();
+      }
+    });
+  }
+
+  it('prints a report on a few pages of A4, also what was out of sight', async () => {
+    const {pdf, pages} = await printFrom(1280, 'city');
     const boxes = new Set(Array.from(pdf.matchAll(/\/MediaBox\s*\[([^\]]*)\]/g), ([, box]) => box!.trim()));
     assert.ok(pages.length >= 4 && pages.length <= 8, `${pages.length} pages`);
     assert.equal(boxes.size, 1);

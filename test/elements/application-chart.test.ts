@@ -1,9 +1,10 @@
-import {expect} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {expect, fixture, html} from '@open-wc/testing';
+import {emulateMedia, sendKeys} from '@web/test-runner-commands';
 import type {GaiApplicationChart, GaiCellSelectEvent} from '../../src/index.js';
 import type {Report} from '../../src/report/report.js';
 import {makeTotals} from '../report/total-report.js';
 import {loadSample, sampleNames} from '../samples.js';
+import {itWith} from './commands.js';
 import {makeChart, query, queryAll, settle, smallReport, textOf} from './helpers.js';
 
 const marks = (element: GaiApplicationChart): SVGGElement[] => queryAll(element, 'g[part="bar"]') as SVGGElement[];
@@ -134,13 +135,28 @@ describe('gai-application-chart', () => {
     expect(queryAll(element, 'g[tabindex]')).to.have.length(1);
   });
 
-  it('is made anew for paper when it is wider than that', async () => {
+  it('is made anew for paper, whether it is wider or narrower than that, in letters of one size', async () => {
     const element = await makeChart(await loadSample('city-2025'));
-    window.dispatchEvent(new Event('beforeprint'));
-    expect(query(element, '.drawing > svg').getAttribute('width')).to.equal('660');
-    window.dispatchEvent(new Event('afterprint'));
-    await settle(element);
-    expect(query(element, '.drawing > svg').getAttribute('width')).to.equal(String(element.clientWidth));
+    const drawing = query(element, '.drawing > svg');
+    for (const [width, size] of [['800px', '16px'], ['320px', '30px']] as const) {
+      Object.assign(element.parentElement!.style, {width, fontSize: size});
+      await settle(element);
+      window.dispatchEvent(new Event('beforeprint'));
+      await settle(element);
+      expect([drawing.getAttribute('width'), drawing.getAttribute('font-size')], width).to.deep.equal(['660', '14']);
+      window.dispatchEvent(new Event('afterprint'));
+      await settle(element);
+      expect(`${drawing.getAttribute('width')}px`).to.equal(width);
+    }
+  });
+
+  itWith('emulateMedia', 'does not print that it is still loading', async () => {
+    const element = await fixture<GaiApplicationChart>(html`<gai-application-chart src="/never" loading="lazy"></gai-application-chart>`);
+    await element.updateComplete;
+    expect(getComputedStyle(query(element, '.state.loading')).display).to.equal('block');
+    await emulateMedia({media: 'print'});
+    expect(getComputedStyle(query(element, '.state.loading')).display).to.equal('none');
+    await emulateMedia({media: 'screen'});
   });
 
   it('says in place of a view that does not exist which there are', async () => {
