@@ -49,7 +49,6 @@ export const styles = [shared, chartTokens, css`
   .legend li { margin-inline-end: 1.4em; }
   .swatch { margin-inline-end: 0.4em; vertical-align: -0.15em; }
   .tooltip { position: absolute; z-index: 2; max-width: 22em; margin-top: 4px; padding: 0.35em 0.7em; border-radius: 4px; background: var(--_ink); color: var(--_paper); font-size: 0.93em; pointer-events: none; }
-  .scroll { overflow-x: auto; }
   table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
   th, td { padding: 0.35em 0.6em; border-bottom: 1px solid var(--_rule); text-align: end; font-weight: 400; }
   thead th { background: var(--_paper-head); border-bottom-color: var(--_rule-strong); }

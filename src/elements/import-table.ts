@@ -33,7 +33,6 @@ export class CellEditEvent extends Event {
 export class GaiImportTable extends LitElement {
   static override styles = [...tableStyles, css`
     :host { content-visibility: visible; }
-    .scroll { position: relative; }
     td[part~='marked'] { background-color: var(--_paper-mark); }
     .mark { display: block; color: var(--_accent); font-size: 0.7em; line-height: 1.2; white-space: nowrap; }
     .mark.loss { color: var(--_error); font-weight: 600; }

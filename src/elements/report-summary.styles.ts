@@ -6,7 +6,7 @@ export const styles = [shared, css`
   .base { background: var(--_paper); }
   .caption { margin: 0; padding: 0.6em 0 0; border-top: 2px solid var(--_accent); }
   .title { color: var(--_ink); font-size: 1.1em; font-weight: 600; }
-  .agency { color: var(--_ink-soft); white-space: nowrap; }
+  .agency { display: inline-block; color: var(--_ink-soft); }
   .figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(8.25em, 1fr)); grid-gap: 1.1em 1.25em; margin: 1em 0 0; }
   .figures.halved { grid-template-columns: repeat(4, 1fr); }
   .figure { display: flex; flex-direction: column; justify-content: space-between; min-width: 0; padding-inline-start: 0.75em; border-inline-start: 1px solid var(--_rule-strong); }

@@ -6,12 +6,12 @@ export const styles = [shared, css`
   :host([table='proactive']) { contain-intrinsic-size: auto 32em; }
   :host([table='review']) { contain-intrinsic-size: auto 14em; }
   [part='base'] { font-size: var(--gai-table-size, 0.9375em); }
-  .scroll { overflow-x: auto; background: var(--_paper); }
+  .scroll { background: var(--_paper); }
   /* A page without a doctype would give tables letters of its own. */
   table { width: 100%; font: inherit; color: inherit; border-collapse: separate; border-spacing: 0; border-top: 2px solid var(--_accent); border-bottom: 1px solid var(--_rule-strong); font-variant-numeric: tabular-nums; }
   caption { padding: 0.25em 0 0.6em; text-align: start; }
   .title { color: var(--_ink); font-size: 1.1em; font-weight: 600; }
-  .agency { color: var(--_ink-soft); white-space: nowrap; }
+  .agency { display: inline-block; color: var(--_ink-soft); }
   th, td { padding: 0.4em 0.6em; border: 0 solid var(--_rule); border-width: 0 0 1px 1px; background-clip: padding-box; vertical-align: middle; }
   tr > :first-child { border-left-width: 0; }
   tbody:last-child > tr:last-child > *, tbody:last-child > tr > [rowspan] { border-bottom-width: 0; }

@@ -13,6 +13,8 @@ export const shared = [tokens, css`
   @supports (contain-intrinsic-size: auto 48em) and (overflow-anchor: none) { @media screen { :host { content-visibility: auto; } } }
   :host([hidden]) { display: none; }
   .sr { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip: rect(0 0 0 0); white-space: nowrap; }
+  /* Positioned, so that the words for screen readers inside scroll with it and do not widen the page. */
+  .scroll { position: relative; overflow-x: auto; }
   .state { margin: 0; padding: 1.25em; border: 1px solid var(--_rule); border-radius: 4px; background: var(--_paper); color: var(--_ink-soft); }
   .state.error { border-color: var(--_error); border-inline-start-width: 4px; color: var(--_ink); }
   .error strong { color: var(--_error); }

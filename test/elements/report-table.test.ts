@@ -4,7 +4,7 @@ import type {GaiReportTable} from '../../src/index.js';
 import type {Report} from '../../src/report/report.js';
 import {loadPrinted, loadSample, sampleNames} from '../samples.js';
 import {itWith} from './commands.js';
-import {makeTable, query, queryAll, settle, smallReport, textOf, until} from './helpers.js';
+import {makeChart, makeTable, query, queryAll, settle, smallReport, textOf, until} from './helpers.js';
 
 /** What the figure cells show, row by row; words for screen readers only are left out. */
 function readRows(element: GaiReportTable): string[][] {
@@ -175,6 +175,18 @@ describe('gai-report-table', () => {
       }
     });
   }
+
+  itWith('setViewport', 'does not widen a page of 320 px where no browser contains it, with blanks and a long name', async () => {
+    await setViewport({width: 320, height: 800});
+    const agency = {name: '某某自治州某某自治县人民政府办公室（挂政府信息公开工作领导小组办公室牌子）'};
+    const report = {...await loadSample('chaiqiao-2019'), agency};
+    for (const element of [await makeTable(report), await makeTable(report, {table: 'review'}), await makeChart(report, {showTable: true})]) {
+      Object.assign(element.style, {contain: 'none', contentVisibility: 'visible'});
+      await settle(element as GaiReportTable);
+      expect(document.documentElement.scrollWidth, element.localName).to.equal(320);
+    }
+    await setViewport({width: 800, height: 600});
+  });
 
   it('is no region and no tab stop where it fits', async () => {
     const element = await makeTable(await loadSample('city-2025'), {table: 'proactive'});
