@@ -23,6 +23,9 @@ export const shared = [tokens, css`
   button { padding: 0.3em 0.9em; border: 1px solid var(--_rule-strong); border-radius: 4px; background: var(--_paper); color: var(--_accent); font: inherit; cursor: pointer; }
   button:hover { border-color: var(--_accent); background: var(--_paper-mark); }
   :focus { outline: 2px solid var(--_accent); outline-offset: -2px; }
+  /* An element matches while something inside it has the focus; by mouse only the chosen figure is outlined. */
+  :host(:focus:not([tabindex])) { outline: none !important; }
+  :focus:not(:focus-visible):not(td) { outline: none; }
   .state button { margin-top: 0.75em; }
   @media print { button { display: none; } }
 `];
