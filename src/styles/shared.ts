@@ -12,6 +12,10 @@ export const shared = [tokens, css`
   [part='base'], .state { color: var(--_ink); line-height: 1.5; text-align: start; text-indent: 0; letter-spacing: normal; white-space: normal; word-break: normal; direction: ltr; }
   @supports (contain-intrinsic-size: auto 48em) and (overflow-anchor: none) { @media screen { :host { content-visibility: auto; } } }
   :host([hidden]) { display: none; }
+  /* What the browser draws, boxes to tick and scroll bars, goes with the ground; elsewhere it follows the page, which may have a dark skin. */
+  :host([theme='dark']) { color-scheme: dark; }
+  @media (prefers-color-scheme: dark) { :host([theme='auto']) { color-scheme: dark; } }
+  @media (prefers-contrast: more) { :host([theme='auto']) { color-scheme: light; } }
   .sr { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip: rect(0 0 0 0); white-space: nowrap; }
   /* Positioned, so that the words for screen readers inside scroll with it and do not widen the page. */
   .scroll { position: relative; overflow-x: auto; }

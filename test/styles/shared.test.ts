@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
+import {emulateMedia, sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
 import {itWith} from '../elements/commands.js';
 import {makePage, makeTable, query, settle, tableOf, until} from '../elements/helpers.js';
 import {loadSample} from '../samples.js';
@@ -25,6 +25,23 @@ describe('what all elements share in looks', () => {
     table.tabIndex = 0;
     table.focus();
     expect(outline(table)).to.equal('solid');
+  });
+
+  itWith('emulateMedia', 'has boxes to tick and scroll bars drawn for the ground of its theme', async () => {
+    const report = await makePage(await loadSample('city-2025'), {theme: 'dark'});
+    const scheme = (): string => getComputedStyle(query(report, 'input')).colorScheme;
+    await until(() => !!query(report, 'input'));
+    expect(scheme()).to.equal('dark');
+    report.theme = 'auto';
+    await settle(report);
+    expect(scheme()).to.equal('normal');
+    await emulateMedia({colorScheme: 'dark'});
+    expect(scheme()).to.equal('dark');
+    await emulateMedia({colorScheme: 'light'});
+    report.parentElement!.style.colorScheme = 'dark'; // a page with a dark skin
+    report.theme = 'light';
+    await settle(report);
+    expect(scheme()).to.equal('dark');
   });
 
   itWith('setViewport', 'outlines a region to scroll for the keyboard and not for the mouse, but a chosen figure for both', async () => {
