@@ -14,6 +14,8 @@ export const styles = [shared, css`
   .agency { display: inline-block; color: var(--_ink-soft); }
   th, td { padding: 0.4em 0.6em; border: 0 solid var(--_rule); border-width: 0 0 1px 1px; background-clip: padding-box; vertical-align: middle; }
   tr > :first-child { border-left-width: 0; }
+  /* First in their rows, but beside a heading that spans rows. */
+  .applications .level-1, .applications .level-2, .applications thead tr + tr > *, .review tr:nth-child(3) > * { border-left-width: 1px; }
   tbody:last-child > tr:last-child > *, tbody:last-child > tr > [rowspan] { border-bottom-width: 0; }
   th { font-weight: 400; text-align: start; }
   th.column, td[part~='cell'] { min-width: 2.2em; text-align: end; }

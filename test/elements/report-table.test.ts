@@ -66,6 +66,15 @@ describe('gai-report-table', () => {
     expect(queryAll(await makeTable(await loadSample('chaiqiao-2019')), '[part="legend"] li')).to.have.length(1);
   });
 
+  it('rules every cell off from the one before it, and none at the edge', async () => {
+    for (const [sample, table] of [['city-2025', 'applications'], ['city-2025', 'review'], ['daguan-2019', 'applications'], ['daguan-2019', 'proactive'], ['langxia-2019', 'statistics'], ['lianhua-2022', 'extra']] as const) {
+      const element = await makeTable(await loadSample(sample), {table});
+      const edge = query(element, 'table').getBoundingClientRect().left;
+      const wrong = queryAll(element, 'th, td').filter((cell) => getComputedStyle(cell).borderLeftWidth !== (cell.getBoundingClientRect().left > edge + 2 ? '1px' : '0px'));
+      expect(wrong.map(({textContent}) => textContent), `${sample} ${table}`).to.deep.equal([]);
+    }
+  });
+
   it('numbers notes in the order of their cells', async () => {
     const element = await makeTable({...smallReport, notes: [{cell: 'tables.applications.carriedIn.total', text: '乙'}, {cell: 'applications', text: '丙'}, {cell: 'review.x', text: '别处'}],
       tables: {applications: {received: {naturalPerson: {value: 2, note: '甲'}}, carriedIn: {total: 1}}}});
