@@ -40,9 +40,9 @@ export function showFindings(host: GaiReportTable, state: SourceState): void {
     for (const address of listMarked(finding)) {
       const cell = cells.get(address);
       if (!cell) continue;
-      const figure = Array.from(cell.childNodes).find((node) => !(node instanceof Element && node.matches('.finding')) && node.textContent !== ' ') ?? null;
+      const figure = Array.from(cell.childNodes).find((node) => !(node instanceof Element && node.matches('.finding')) && node.textContent !== gap) ?? null;
       cell.insertBefore(makeSign(finding, i + 1, words.screen.mark(words.severities[finding.severity], i + 1)), figure);
-      cell.insertBefore(document.createTextNode(' '), figure);
+      cell.insertBefore(document.createTextNode(gap), figure);
       cell.setAttribute('aria-describedby', [cell.getAttribute('aria-describedby'), item.id].filter(Boolean).join(' '));
     }
   });
@@ -66,6 +66,9 @@ function makeSign({severity}: Finding, number: number, words: string): HTMLEleme
   sign.append(spoken!, shape!);
   return sign;
 }
+
+// A sign stays on the line of its figure.
+const gap = '\u00a0';
 
 function clearFindings(root: ShadowRoot): void {
   for (const sign of root.querySelectorAll('td .finding')) {

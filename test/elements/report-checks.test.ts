@@ -123,10 +123,22 @@ describe('gai-report-table checks', () => {
     expect(marked).to.have.length(3);
     const first = marked.find((cell) => /^错误 2/.test(cell.textContent));
     expect(first!.textContent.replace(/\s+/g, ' ')).to.match(/^错误 2▲2 \d+$/);
-    expect(marked.some((cell) => /^警告 3△3 \d+$/.test(cell.textContent))).to.equal(true);
+    expect(marked.some((cell) => /^警告 3△3\s\d+$/.test(cell.textContent))).to.equal(true);
     const description = table.shadowRoot!.getElementById(first!.getAttribute('aria-describedby')!)!;
     expect(description.textContent).to.contain('1.属于国家秘密：自然人至其他各列之和 = ');
     await expect(table).to.be.accessible();
+  });
+
+  it('keeps marks and figure on one line, however little room there is', async () => {
+    const table = await makeTable(await (await fetch('/demo/public/samples/draft-2024.json')).json(), {table: 'review', checks: true});
+    table.parentElement!.style.width = '320px';
+    await until(() => queryAll(table, 'td[aria-describedby] .finding').length === 2);
+    for (const cell of queryAll(table, 'td[aria-describedby]')) {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      const height = range.getBoundingClientRect().height;
+      expect(height, cell.textContent).to.be.below(1.9 * parseFloat(getComputedStyle(cell).fontSize));
+    }
   });
 
   it('marks nothing unless asked, and takes the marks away', async () => {
