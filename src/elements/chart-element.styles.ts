@@ -51,7 +51,7 @@ export const styles = [shared, chartTokens, css`
   .tooltip { position: absolute; z-index: 2; max-width: 22em; margin-top: 4px; padding: 0.35em 0.7em; border-radius: 4px; background: var(--_ink); color: var(--_paper); font-size: 0.93em; pointer-events: none; }
   table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
   th, td { padding: 0.35em 0.6em; border-bottom: 1px solid var(--_rule); text-align: end; font-weight: 400; }
-  thead th { background: var(--_paper-head); border-bottom-color: var(--_rule-strong); }
+  thead th { min-width: 4em; background: var(--_paper-head); border-bottom-color: var(--_rule-strong); text-wrap: pretty; }
   tr > :first-child { text-align: start; }
 
   @media (forced-colors: active) {

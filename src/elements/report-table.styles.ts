@@ -19,7 +19,7 @@ export const styles = [shared, css`
   tbody:last-child > tr:last-child > *, tbody:last-child > tr > [rowspan] { border-bottom-width: 0; }
   th { font-weight: 400; text-align: start; }
   th.column, td[part~='cell'] { min-width: 2.2em; text-align: end; }
-  th.column, td.corner { background: var(--_paper-head); }
+  th.column, td.corner { background: var(--_paper-head); text-wrap: pretty; }
   th.column[scope='colgroup'] { text-align: center; }
   th.column.level-0 { text-align: start; }
   th.band { padding-top: 0.5em; padding-bottom: 0.5em; background: var(--_paper); color: var(--_accent); font-weight: 600; }
@@ -37,11 +37,15 @@ export const styles = [shared, css`
 
   col.lit, tr.lit td, tr.lit th.row:not([rowspan]), th.lit { background-color: var(--_paper-mark); }
 
+  .proactive th.row { min-width: 6.5em; text-wrap: pretty; }
+  .applications th.column[rowspan] { min-width: 3.1em; }
   .applications th.row[rowspan] { text-align: center; }
   .applications th.row.level-0[rowspan] { width: 2em; }
   .applications th.row.level-1[rowspan] { width: 5.5em; }
   .applications th.row.level-2 { min-width: 12em; }
   .applications col.f { width: 5.4em; }
+  .review th { text-wrap: balance; }
+  .statistics th:nth-child(2) { text-align: start; }
   .statistics .level-1 { padding-inline-start: 1.6em; }
   .statistics .level-2 { padding-inline-start: 2.8em; }
   .statistics .level-3 { padding-inline-start: 4.2em; }
@@ -51,7 +55,6 @@ export const styles = [shared, css`
     .narrow th, .narrow td { padding: 0.4em 0.35em; }
     .narrow .applications th.row[rowspan] { width: 1.4em; min-width: 1.4em; padding: 0.35em 0.15em; writing-mode: vertical-rl; }
     .narrow .applications th.row.level-2 { min-width: 7em; word-break: break-word; }
-    .narrow .applications th.column { min-width: 3.2em; }
     .overflows .words { position: sticky; left: 0; max-width: var(--_room); }
     .overflows th.row, .overflows td.corner { position: sticky; left: 0; z-index: 1; }
     .overflows th.row.level-1 { left: var(--_left-1, 0); }

@@ -56,6 +56,9 @@ export function behavesAsChart({tag, properties, name, marks, first, row, englis
     const element = await make({showTable: true});
     expect(Array.from(query(element, `tbody tr:nth-child(${row.at})`).children, (cell) => cell.textContent)).to.deep.equal(row.texts);
     expect(query(element, '.drawing')).to.equal(null);
+    element.parentElement!.style.width = '300px';
+    await settle(element);
+    for (const head of queryAll(element, 'thead th')) expect(head.getBoundingClientRect().width, `${head.textContent} on a phone`).to.be.above(4 * parseFloat(getComputedStyle(head).fontSize));
   });
 
   it('keeps every word inside 300 pixels, and takes a page of paper when printed', async () => {

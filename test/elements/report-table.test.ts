@@ -17,6 +17,18 @@ function readRows(element: GaiReportTable): string[][] {
 
 const cellAt = (element: GaiReportTable, index: number): HTMLTableCellElement => queryAll(element, 'td[part^="cell"]')[index] as HTMLTableCellElement;
 
+/** How many characters stand on the last line of a cell. */
+function countOnLastLine(cell: Element): number {
+  const text = cell.firstChild as Text;
+  const range = document.createRange();
+  const bottoms = Array.from(text.data, (_, i) => {
+    range.setStart(text, i);
+    range.setEnd(text, i + 1);
+    return Math.round(range.getBoundingClientRect().bottom);
+  });
+  return bottoms.filter((bottom) => bottom === bottoms[bottoms.length - 1]).length;
+}
+
 describe('gai-report-table', () => {
   for (const name of sampleNames) {
     it(`shows every figure of ${name} as printed`, async () => {
@@ -73,6 +85,29 @@ describe('gai-report-table', () => {
       const wrong = queryAll(element, 'th, td').filter((cell) => getComputedStyle(cell).borderLeftWidth !== (cell.getBoundingClientRect().left > edge + 2 ? '1px' : '0px'));
       expect(wrong.map(({textContent}) => textContent), `${sample} ${table}`).to.deep.equal([]);
     }
+  });
+
+  (CSS.supports('text-wrap', 'pretty') ? it : it.skip)('leaves no single character of a column heading on a line of its own', async () => {
+    for (const width of [330, 480, 620, 700, 800, 1000]) {
+      for (const [sample, table] of [['city-2025', 'applications'], ['city-2025', 'review'], ['city-2025', 'proactive'], ['daguan-2019', 'proactive']] as const) {
+        const element = await makeTable(await loadSample(sample), {table});
+        element.parentElement!.style.width = `${width}px`;
+        await settle(element);
+        for (const heading of queryAll(element, 'th.column')) expect(countOnLastLine(heading), `${heading.textContent} in ${table} at ${width} pixels`).to.be.above(1);
+      }
+    }
+  });
+
+  it('keeps the labels of proactive disclosure readable in large letters', async () => {
+    const element = await makeTable(await loadSample('city-2025'), {table: 'proactive'});
+    Object.assign(element.parentElement!.style, {width: '300px', fontSize: '20px'});
+    await settle(element);
+    for (const label of queryAll(element, 'th.row')) expect(label.clientWidth, label.textContent).to.be.at.least(6.5 * parseFloat(getComputedStyle(label).fontSize));
+  });
+
+  it('aligns the heading of a column of words with them', async () => {
+    const element = await makeTable(await loadSample('langxia-2019'), {table: 'statistics'});
+    expect(queryAll(element, 'th.column').map((heading) => getComputedStyle(heading).textAlign)).to.deep.equal(['start', 'start', 'end']);
   });
 
   it('numbers notes in the order of their cells', async () => {
