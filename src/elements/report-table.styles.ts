@@ -76,6 +76,7 @@ export const styles = [shared, css`
   @media print {
     .scroll { overflow: visible; }
     table { font-size: 8.5pt; }
+    .legend, .notes { font-size: 8pt; }
     caption { break-after: avoid; }
     table, tr { break-inside: avoid; }
     th, td { padding: 2pt 3pt; }

@@ -84,4 +84,5 @@ const styles = css`
   .findings li { padding: 0.15em 0; }
   .finding { color: var(--_error); font-size: 0.8em; font-weight: 600; white-space: nowrap; }
   .finding.warning { color: var(--_ink-soft); }
+  @media print { .findings { font-size: 8pt; } }
 `;

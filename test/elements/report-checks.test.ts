@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {emulateMedia, sendKeys} from '@web/test-runner-commands';
 import '../../src/elements/report-checks.js';
 import type {GaiReportChecks} from '../../src/elements/report-checks.js';
 import type {GaiReportTable} from '../../src/index.js';
@@ -7,6 +7,7 @@ import type {GaiFindingAnswerEvent, GaiFindingSelectEvent} from '../../src/eleme
 import type {Report} from '../../src/report/report.js';
 import {makeReport} from '../report/valid-report.js';
 import {setPath} from '../report/random-report.js';
+import {itWith} from './commands.js';
 import {makeTable, query, queryAll, settle, textOf, until} from './helpers.js';
 
 function makeFaulty(): Report {
@@ -139,6 +140,14 @@ describe('gai-report-table checks', () => {
       const height = range.getBoundingClientRect().height;
       expect(height, cell.textContent).to.be.below(1.9 * parseFloat(getComputedStyle(cell).fontSize));
     }
+  });
+
+  itWith('emulateMedia', 'prints the findings a little smaller than the table', async () => {
+    const table = await makeChecked(makeFaulty());
+    await emulateMedia({media: 'print'});
+    const size = getComputedStyle(query(table, '.findings')).fontSize;
+    await emulateMedia({media: 'screen'});
+    expect(parseFloat(size)).to.be.closeTo(8 / 0.75, 0.01);
   });
 
   it('marks nothing unless asked, and takes the marks away', async () => {

@@ -285,6 +285,15 @@ describe('gai-report-table', () => {
     await emulateMedia({colorScheme: 'light'});
   });
 
+  itWith('emulateMedia', 'prints legend and notes a little smaller than the table', async () => {
+    const element = await makeTable({...await loadSample('chaiqiao-2019'), notes: [{cell: 'applications', text: '甲'}]});
+    await until(() => !!query(element, '[part="notes"]'));
+    await emulateMedia({media: 'print'});
+    const sizes = ['td', '[part="legend"]', '[part="notes"]'].map((part) => Math.round(parseFloat(getComputedStyle(query(element, part)).fontSize) * 7.5) / 10);
+    await emulateMedia({media: 'screen'});
+    expect(sizes).to.deep.equal([8.5, 8, 8]);
+  });
+
   it('watches nothing once it has left the page', async () => {
     const element = document.createElement('gai-report-table');
     let heard = 0;
