@@ -1,10 +1,11 @@
 import {css, unsafeCSS} from 'lit';
 import {chartTokens} from '../styles/chart-tokens.js';
+import {scrollEdge} from '../styles/scroll-edge.js';
 import {shared} from '../styles/shared.js';
 
 const tones = unsafeCSS([1, 2, 3, 4, 5, 6].map((tone) => `.tone-${tone} { fill: var(--_tone-${tone}); stroke: var(--_tone-${tone}); }`).join('\n'));
 
-export const styles = [shared, chartTokens, css`
+export const styles = [shared, chartTokens, scrollEdge, css`
   :host { contain-intrinsic-size: auto 30em; font-size: var(--gai-chart-size, 0.875em); }
   :host([view='applicants']), :host([view='flow']) { contain-intrinsic-size: auto 24em; }
   figure { margin: 0; background: var(--_paper); }

@@ -55,11 +55,6 @@ export const styles = [shared, css`
     .narrow th, .narrow td { padding: 0.4em 0.35em; }
     .narrow .applications th.row[rowspan] { width: 1.4em; min-width: 1.4em; padding: 0.35em 0.15em; writing-mode: vertical-rl; }
     .narrow .applications th.row.level-2 { min-width: 7em; word-break: break-word; }
-    .overflows .words { position: sticky; left: 0; max-width: var(--_room); }
-    .overflows th.row, .overflows td.corner { position: sticky; left: 0; z-index: 1; }
-    .overflows th.row.level-1 { left: var(--_left-1, 0); }
-    .overflows th.row.level-2 { left: var(--_left-2, 0); }
-    .overflows th.row:not([rowspan]), .overflows td.corner { border-inline-end: 1px solid var(--_rule-strong); }
   }
 
   .legend, .notes { margin: 0.6em 0 0; padding: 0; color: var(--_ink-soft); font-size: 0.9em; }
@@ -79,7 +74,7 @@ export const styles = [shared, css`
     .legend, .notes { font-size: 8pt; }
     caption { break-after: avoid; }
     table, tr { break-inside: avoid; }
-    th, td { padding: 2pt 3pt; }
+    th, td { padding: 2pt 3pt; text-wrap: pretty; }
     .applications th.row.level-2 { min-width: 0; }
   }
 `];

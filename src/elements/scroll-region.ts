@@ -1,3 +1,6 @@
+import {addSheet} from './add-sheet.js';
+import {styles} from './scroll-region.styles.js';
+
 /** A table that is wider than its room: a region to scroll by keyboard, with row headings and caption staying in view; no longer one when it fits. */
 export function fitRegion(region: HTMLElement): void {
   requestAnimationFrame(() => {
@@ -7,6 +10,7 @@ export function fitRegion(region: HTMLElement): void {
     const labels = region.querySelector<HTMLElement>('td[part^="cell"]')?.offsetLeft ?? 0;
     region.classList.toggle('overflows', overflows);
     if (overflows) {
+      addSheet(region.getRootNode() as ShadowRoot, styles);
       region.tabIndex = 0;
       region.setAttribute('role', 'region');
       region.setAttribute('aria-label', region.dataset['region']!);

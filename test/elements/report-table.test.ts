@@ -206,6 +206,7 @@ describe('gai-report-table', () => {
           if (scroll.scrollWidth <= scroll.clientWidth) continue;
           expect([scroll.tabIndex, scroll.getAttribute('role')], table).to.deep.equal([0, 'region']);
           expect(scroll.getAttribute('aria-label')).to.contain('可左右滚动');
+          expect(getComputedStyle(scroll).backgroundAttachment, 'a shadow that the end of the content covers').to.equal('local, scroll');
           scroll.scrollLeft = 1000;
           await settle(element);
           for (const label of queryAll(element, 'th.row')) {
@@ -236,6 +237,7 @@ describe('gai-report-table', () => {
     const element = await makeTable(await loadSample('city-2025'), {table: 'proactive'});
     expect(query(element, '.scroll').hasAttribute('tabindex')).to.equal(false);
     expect(query(element, '.scroll').hasAttribute('role')).to.equal(false);
+    expect(getComputedStyle(query(element, '.scroll')).backgroundImage).to.equal('none');
   });
 
   it('says so when the report has no such table', async () => {
