@@ -41,7 +41,7 @@ export const styles = [shared, css`
   .applications th.column[rowspan] { min-width: 3.1em; }
   .applications th.row[rowspan] { text-align: center; }
   .applications th.row.level-0[rowspan] { width: 2em; }
-  .applications th.row.level-1[rowspan] { width: 5.5em; }
+  .applications th.row.level-1[rowspan] { width: 5.5em; min-width: 5.1em; }
   .applications th.row.level-2 { min-width: 12em; }
   .applications col.f { width: 5.4em; }
   .review th { text-wrap: balance; }

@@ -76,6 +76,8 @@ export class GaiReportTable extends ReportElement {
 
   private watched: HTMLTableElement | null = null;
   private region: HTMLElement | undefined;
+  // In letters: what the wide style needs, as far as it is known of the table that is shown.
+  private wide = 0;
   private stopWatching: (() => void) | undefined;
 
   protected override enter(): void {
@@ -162,6 +164,7 @@ export class GaiReportTable extends ReportElement {
   // From when it is near: a thousand tables out of sight would each be asked for their size in every frame.
   private watch(table: HTMLTableElement): void {
     const region = this.region = table.parentElement!;
+    this.wide = 41.25;
     whenVisible(this.whole ?? this, () => {
       void import('./table-events.js').then((module) => (events = module));
       if (table !== this.watched || !this.isConnected) return;
@@ -171,17 +174,22 @@ export class GaiReportTable extends ReportElement {
   }
 
   // Asked of a table inside a report that is skipped, its own size would have all of that laid out.
-  private readonly fit = (): (() => void) | undefined => {
+  private readonly fit = (over = 0): (() => void) | undefined => {
     const {classList} = this.region!;
     const box = this.whole ?? this;
-    const isNarrow = box.clientWidth < 41.25 * parseFloat(getComputedStyle(box).fontSize);
-    return isNarrow === classList.contains('narrow') ? undefined : () => void classList.toggle('narrow');
+    const letter = parseFloat(getComputedStyle(box).fontSize);
+    if (over) this.wide = (box.clientWidth + over) / letter;
+    const isNarrow = box.clientWidth < this.wide * letter;
+    return isNarrow === classList.contains('narrow') ? undefined : () => void classList.toggle('narrow', isNarrow);
   };
 
   // Nothing is written to a table that fits: a property on the region would have every cell styled again.
-  private readonly fitOverflow = (): undefined => {
+  private readonly fitOverflow = (): (() => void) | undefined => {
     const region = this.region!;
-    if (region.scrollWidth > region.clientWidth + 1 || region.classList.contains('overflows')) void import('./scroll-region.js').then(({fitRegion}) => fitRegion(region));
+    const over = region.scrollWidth - region.clientWidth;
+    if (over > 1 && !region.classList.contains('narrow')) return this.fit(over);
+    if (over > 1 || region.classList.contains('overflows')) void import('./scroll-region.js').then(({fitRegion}) => fitRegion(region));
+    return undefined;
   };
 
   /** @internal */

@@ -233,6 +233,23 @@ describe('gai-report-table', () => {
     await setViewport({width: 800, height: 600});
   });
 
+  it('sets itself closer where the wide style would cut off its total, and wide again where that fits', async () => {
+    for (const [table, lang, tight, roomy] of [['applications', 'zh-CN', 690, 760], ['review', 'zh-CN', 760, 820], ['applications', 'en', 980, 1060], ['review', 'en', 1060, 1200]] as const) {
+      const element = await makeTable(await loadSample('city-2025'), {table, lang});
+      element.scrollIntoView(); // what is out of sight is not measured
+      const region = query(element, '.scroll');
+      const styles: boolean[] = [];
+      for (const width of [roomy, tight, roomy, tight]) {
+        element.parentElement!.style.width = `${width}px`;
+        await settle(element);
+        await settle(element);
+        expect(region.scrollWidth, `${table} in ${lang} at ${width} pixels`).to.be.at.most(region.clientWidth);
+        styles.push(region.classList.contains('narrow'));
+      }
+      expect(styles, `${table} in ${lang}`).to.deep.equal([false, true, false, true]);
+    }
+  });
+
   it('is no region and no tab stop where it fits', async () => {
     const element = await makeTable(await loadSample('city-2025'), {table: 'proactive'});
     expect(query(element, '.scroll').hasAttribute('tabindex')).to.equal(false);
