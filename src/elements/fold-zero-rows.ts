@@ -34,6 +34,8 @@ export function foldZeroRows(host: GaiReportTable): void {
   addSheet(host.renderRoot as ShadowRoot, styles);
   const moved: Moved[] = [];
   for (const row of zeros) row.hidden = true;
+  // The title and column heads of a band go with the last of its rows.
+  for (const body of Array.from(table.tBodies)) body.hidden = !Array.from(body.querySelectorAll(figureCell)).some((cell) => !cell.parentElement!.hidden);
   const spanning = rows.flatMap((row, r) => Array.from(row.cells).filter((cell) => cell.localName === 'th' && cell.rowSpan > 1).map((heading) => ({heading, row, r})));
   for (const {heading, row, r} of spanning) {
     const shown = rows.slice(r, r + heading.rowSpan).filter((other) => !other.hidden);
@@ -56,7 +58,7 @@ function unfold(host: GaiReportTable): void {
     heading.rowSpan = span;
     row.insertBefore(heading, before);
   }
-  for (const row of host.renderRoot.querySelectorAll<HTMLElement>('tr[hidden]')) row.hidden = false;
+  for (const row of host.renderRoot.querySelectorAll<HTMLElement>('tr[hidden], tbody[hidden]')) row.hidden = false;
   host.renderRoot.querySelector('.fold')?.remove();
 }
 
@@ -116,5 +118,15 @@ function listenToPrint(host: GaiReportTable): void {
 
 const styles = css`
   .fold td { padding: 0.5em 0.6em; border-top: 1px dashed var(--_rule-strong); border-bottom-width: 0; }
+  /* A heading beside a row or two is no higher than they are. */
+  .applications th.row[rowspan='1'] { min-width: 7.2em; }
+  .applications th.row.level-0[rowspan='1'] { min-width: 9.2em; }
+  .applications th.row.level-0[rowspan='2'], .applications th.row.level-0[rowspan='3'] { min-width: 5.1em; }
+  @media screen {
+    .narrow .applications th.row[rowspan='1'], .narrow .applications th.level-0[rowspan='2'], .narrow .applications th.level-0[rowspan='3'] { min-width: 3.1em; writing-mode: horizontal-tb; }
+    .narrow .applications th.level-0[rowspan='1'], .narrow .applications th.level-0[rowspan='2'], .narrow .applications th.level-0[rowspan='3'] { min-width: 5.1em; }
+    .narrow .applications th.level-1[rowspan='1'] { text-wrap: balance; }
+    .narrow .applications th.level-1[colspan] { min-width: 5em; }
+  }
   .fold button { margin-inline-start: 0.5em; padding: 0 0.6em; font-size: 0.93em; }
 `;

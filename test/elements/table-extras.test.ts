@@ -53,6 +53,35 @@ describe('gai-report-table fold-zeros', () => {
     expect(queryAll(table, '.fold')).to.have.length(1);
   });
 
+  it('takes the title and heads of a band away with the last of its rows, and brings them back', async () => {
+    const table = await makeTable(await loadSample('daguan-2019'), {table: 'proactive', foldZeros: true});
+    await until(() => !!query(table, '.fold'));
+    const bands = (): string[] => queryAll(table, 'th.band').filter((band) => band.getClientRects().length > 0).map((band) => band.textContent);
+    expect(bands()).to.deep.equal(['第二十条第（一）项', '第二十条第（九）项']);
+    expect(textOf(table, '.fold')).to.equal('另有 6 行均为 0 展开');
+    const all = ['第二十条第（一）项', '第二十条第（五）项', '第二十条第（六）项', '第二十条第（八）项', '第二十条第（九）项'];
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(bands()).to.deep.equal(all);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(bands()).to.have.length(2);
+    query(table, '.fold button').click();
+    await until(() => !query(table, '.fold'));
+    expect(bands()).to.deep.equal(all);
+  });
+
+  it('keeps a row low beside the heading of its group, in the wide style and the narrow one', async () => {
+    for (const width of [1000, 340]) {
+      const table = await makeTable(await loadSample('xianfenglu-2020'), {foldZeros: true});
+      table.parentElement!.style.width = `${width}px`;
+      await until(() => !!query(table, '.fold'));
+      await settle(table);
+      const heading = query(table, 'th.level-0[rowspan]');
+      expect(heading.textContent).to.equal('三、本年度办理结果');
+      const lines = heading.getBoundingClientRect().height / (1.5 * parseFloat(getComputedStyle(heading).fontSize));
+      expect(lines, `${width} pixels`).to.be.below(width === 1000 ? 2 : 3);
+    }
+  });
+
   it('lets arrow keys pass over folded rows', async () => {
     const table = await makeTable(report, {foldZeros: true});
     await until(() => !!query(table, '.fold'));
