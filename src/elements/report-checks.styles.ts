@@ -29,7 +29,7 @@ export const styles = [shared, css`
   .hint { color: var(--_ink-soft); font-size: 0.9em; }
   @media screen {
     .narrow .findings > li { display: block; }
-    .narrow .doing { margin: 0.4em 0 0; }
+    .narrow .doing { display: block; margin: 0.5em 0 0; }
     .narrow .doing button { margin: 0 0.5em 0 0; }
   }
   @media print { fieldset, .doing, form, .hint { display: none; } }

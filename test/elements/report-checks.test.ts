@@ -44,6 +44,16 @@ describe('gai-report-checks', () => {
     expect(textOf(element, '.none')).to.equal('没有这一类结果。');
   });
 
+  it('keeps its buttons apart from the words above them where there is little room', async () => {
+    const element = await makeChecks(makeFaulty());
+    element.parentElement!.style.width = '340px';
+    await settle(element);
+    for (const item of queryAll(element, '.findings > li')) {
+      const [body, doing] = ['.body', '.doing button'].map((part) => item.querySelector(part)!.getBoundingClientRect()) as [DOMRect, DOMRect];
+      expect(doing.top, item.textContent).to.be.at.least(body.bottom + 6);
+    }
+  });
+
   it('says when nothing is wrong', async () => {
     const element = await makeChecks(makeReport(7), {lang: 'en'});
     expect(textOf(element, '[part="summary"]')).to.match(/^Nothing wrong was found; \d+ rules hold\.$/);
