@@ -14,7 +14,7 @@ export const styles = [shared, chartTokens, scrollEdge, css`
   button { font-size: 0.93em; }
   .sentence { margin: 0.4em 0 1em; color: var(--_ink); }
   .remark { margin: 0.6em 0 0; color: var(--_ink-soft); font-size: 0.93em; }
-  .drawing { position: relative; min-height: 3em; }
+  .drawing { position: relative; }
   .drawing > svg { display: block; max-width: 100%; font-family: inherit; font-variant-numeric: tabular-nums; overflow: visible; }
   text { fill: var(--_ink); }
   .strong { font-weight: 600; }

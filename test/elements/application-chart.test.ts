@@ -159,6 +159,11 @@ describe('gai-application-chart', () => {
     await emulateMedia({media: 'screen'});
   });
 
+  it('leaves no room below a single bar', async () => {
+    const element = await makeChart(smallReport);
+    expect(query(element, '.drawing').clientHeight).to.equal(query(element, '.drawing > svg').clientHeight);
+  });
+
   it('says in place of a view that does not exist which there are', async () => {
     const element = await makeChart(smallReport, {view: 'pie' as 'outcomes'});
     expect(textOf(element, '[part="state"]')).to.equal('view="pie"：没有这个取值，可用 outcomes、applicants、flow、grounds。');
