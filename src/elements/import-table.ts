@@ -10,6 +10,7 @@ import {findWords} from '../words/find-words.js';
 import type {ImportWords} from '../words/import-words.js';
 import {CellPointer} from './cell-pointer.js';
 import {defineElement} from './define-element.js';
+import {fitNarrow} from './fit-narrow.js';
 import {isTraditional, showTraditional} from './page-language.js';
 import {styles as tableStyles} from './report-table.styles.js';
 import {figureCell} from './table-view.js';
@@ -68,6 +69,10 @@ export class GaiImportTable extends LitElement {
     return html`<div class="scroll" tabindex="-1" @keydown=${this.onKey} @click=${this.onClick} @focusout=${this.onLeave}></div>`;
   }
 
+  protected override firstUpdated(): void {
+    new ResizeObserver(() => requestAnimationFrame(() => this.fit())).observe(this);
+  }
+
   protected override updated(_changed: PropertyValues): void {
     if (isTraditional(this.lang)) showTraditional(this);
     const edition = findEdition(this.report, this.table)!;
@@ -92,7 +97,12 @@ export class GaiImportTable extends LitElement {
     });
     this.cells[0]?.setAttribute('tabindex', '0');
     this.pointer = new CellPointer(region.querySelector('table')!);
+    this.fit();
     if (focused >= 0) this.pointer.goTo(this.cells[focused]!);
+  }
+
+  private fit(): void {
+    fitNarrow(this, this.renderRoot.querySelector('.scroll')!, 41.25)?.();
   }
 
   private onKey(event: KeyboardEvent): void {

@@ -7,6 +7,7 @@ import {checkWords, type CheckWords} from '../words/check-words.js';
 import {wordFinding, wordRepair} from '../words/word-finding.js';
 import {defineElement} from './define-element.js';
 import {GaiFindingAnswerEvent, GaiFindingSelectEvent} from './events.js';
+import {fitNarrow} from './fit-narrow.js';
 import {goToCell, listTables} from './go-to-cell.js';
 import {onResize} from './on-resize.js';
 import {renderAround} from './printed.js';
@@ -125,8 +126,7 @@ export class GaiReportChecks extends ReportElement {
 
   private readonly fit = (): (() => void) | undefined => {
     const base = this.renderRoot.querySelector('.base');
-    const isNarrow = this.clientWidth < 34 * parseFloat(getComputedStyle(this).fontSize);
-    return !base || base.classList.contains('narrow') === isNarrow ? undefined : () => void base.classList.toggle('narrow');
+    return base ? fitNarrow(this, base, 34) : undefined;
   };
 
   private onFilter(event: Event): void {

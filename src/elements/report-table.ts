@@ -9,6 +9,7 @@ import type * as Rare from '../tables/rare.js';
 import {readFigures} from '../report/read-figures.js';
 import {listSigns} from '../export/table-html.js';
 import {defineElement} from './define-element.js';
+import {fitNarrow} from './fit-narrow.js';
 import {fitSoon, onResize} from './on-resize.js';
 import {ReportElement} from './report-element.js';
 import {styles} from './report-table.styles.js';
@@ -175,12 +176,9 @@ export class GaiReportTable extends ReportElement {
 
   // Asked of a table inside a report that is skipped, its own size would have all of that laid out.
   private readonly fit = (over = 0): (() => void) | undefined => {
-    const {classList} = this.region!;
     const box = this.whole ?? this;
-    const letter = parseFloat(getComputedStyle(box).fontSize);
-    if (over) this.wide = (box.clientWidth + over) / letter;
-    const isNarrow = box.clientWidth < this.wide * letter;
-    return isNarrow === classList.contains('narrow') ? undefined : () => void classList.toggle('narrow', isNarrow);
+    if (over) this.wide = (box.clientWidth + over) / parseFloat(getComputedStyle(box).fontSize);
+    return fitNarrow(box, this.region!, this.wide);
   };
 
   // Nothing is written to a table that fits: a property on the region would have every cell styled again.

@@ -74,6 +74,20 @@ describe('gai-report-import', () => {
     expect(event.report.tables).to.deep.equal(report.tables);
   });
 
+  it('shows the first figures of every row on a phone without scrolling', async () => {
+    const element = await make();
+    element.parentElement!.style.width = '310px';
+    await readInto(element, await (await fetch('/demo/public/samples/daguan-2019.txt')).text(), 'daguan-2019.txt');
+    await settle(element);
+    for (const table of tables(element)) {
+      const edge = query(table, '.scroll').getBoundingClientRect().right;
+      for (const row of queryAll(table, 'tbody tr')) {
+        const figures = Array.from(row.querySelectorAll('td[part^="cell"]'), (cell) => cell.getBoundingClientRect().right);
+        expect(figures.slice(0, 3).every((right) => right <= edge), row.textContent).to.equal(true);
+      }
+    }
+  });
+
   it('reads what is dropped, and pasted text at the push of a button', async () => {
     const element = await make();
     const data = new DataTransfer();
