@@ -3,7 +3,7 @@ import {live} from 'lit/directives/live.js';
 import {ref} from 'lit/directives/ref.js';
 import {enough, measureContrast, readColour} from './contrast.js';
 import {renderCopy} from './copy.js';
-import {describe} from './describe.js';
+import {label} from './describe.js';
 import type {Entry} from './manifest.js';
 import {roles, skins, uses, type Colours} from './skins.js';
 import {words, type DemoLanguage} from './words.js';
@@ -36,7 +36,7 @@ export function renderSettings(view: ThemeView): TemplateResult {
     ${renderColours(say.letters, roles.letters, view)}
     ${renderColours(say.tones, roles.tones, view)}
     <section class="card"><h2>${say.sizes}</h2>${roles.sizes.map((entry) => html`<div class="size">
-      <label for=${entry.name}>${describe(entry.description, language)} <code>${entry.name}</code></label>
+      <label for=${entry.name}>${label(entry.description, language)} <code>${entry.name}</code></label>
       <input type="range" id=${entry.name} min="0.75" max="1.5" step="0.0625" .value=${live(String(parseFloat(sizes.get(entry.name)!)))} @input=${(event: Event) => onSize(entry.name, `${(event.target as HTMLInputElement).value}em`)}>
       <output for=${entry.name}>${sizes.get(entry.name)}</output></div>`)}</section>`;
 }
@@ -69,7 +69,7 @@ function renderColours(title: string, entries: readonly Entry[], {language, colo
     const colour = colours.get(name)!;
     const lowest = findLowest(name, colours);
     return html`<li><input type="color" aria-label="${say.chooseColour} ${name}" .value=${live(colour)} @input=${(event: Event) => onColour(name, (event.target as HTMLInputElement).value)}>
-      <label for=${name}><span>${describe(description, language)}</span><code>${name}</code></label>
+      <label for=${name}><span>${label(description, language)}</span><code>${name}</code></label>
       <span class="ratio">${lowest ? `${lowest.isEnough ? '' : '▲ '}${writeRatio(lowest.ratio)}` : nothing}</span>
       <input type="text" id=${name} size="7" maxlength="7" spellcheck="false" autocomplete="off" .value=${live(colour)} @change=${(event: Event) => onColour(name, readColour((event.target as HTMLInputElement).value) ?? colour)}></li>`;
   })}</ul></section>`;

@@ -58,7 +58,6 @@ export const samples = [
   {file: 'daguan-2019', 'zh-CN': '大关街道 2019（全零，有空格）', en: 'Daguan 2019 (zeros and blanks)'},
   {file: 'lianhua-2022', 'zh-CN': '莲花街道 2022（自制表格）', en: 'Lianhua 2022 (home-made tables)'},
   {file: 'chaiqiao-2019', 'zh-CN': '柴桥街道 2019（多数空白）', en: 'Chaiqiao 2019 (mostly blank)'},
-  {file: 'draft-2024', 'zh-CN': '临湖县水务局 2024（有差错）', en: 'Linhu 2024 (with errors)'},
+  {file: 'draft-2024', 'zh-CN': '临湖县水务局 2024（草稿，有差错）', en: 'Linhu 2024 (a draft with errors)'},
   {file: 'xianfenglu-2020', 'zh-CN': '咸丰路街道 2020', en: 'Xianfenglu 2020'},
-  {file: 'draft-2024', 'zh-CN': '水务局 2024（草稿，有出入）', en: 'A draft 2024 (does not add up)'},
 ] as const;

@@ -48,6 +48,17 @@ describe('the demo', () => {
     }, 360));
   }
 
+  it('offers each sample once, and shows the one that is asked for', () => look('index.html?sample=draft-2024', async (page) => {
+    const values = await page.$$eval('select[name="sample"] option', (options) => options.map((option) => (option as HTMLOptionElement).value));
+    assert.deepEqual(values, [...new Set(values)]);
+    assert.equal(await page.$eval('select[name="sample"]', (select) => (select as HTMLSelectElement).value), 'draft-2024');
+  }));
+
+  it('leaves its own navigation, code and buttons off paper', () => look('import.html', async (page) => {
+    await page.emulateMediaType('print');
+    assert.deepEqual(await page.$$eval('.top, .code, .try', (parts) => parts.map((part) => getComputedStyle(part).display)), ['none', 'none', 'none']);
+  }));
+
   it('carries language and theme from page to page', () => look('report.html', async (page) => {
     await page.select('select[name="language"]', 'en');
     await page.select('select[name="theme"]', 'dark');
@@ -102,6 +113,12 @@ describe('theme.html', () => {
     await page.click('.sheet input');
     await page.click('.sheet .copy button');
     assert.equal(await readCopied(page), '/* themes/blue.css + */\n:root {\n  --gai-zero: #aaaaaa;\n}');
+  }));
+
+  it('labels colours and sizes without a full stop', () => look('theme.html', async (page) => {
+    const labels = await page.$$eval('.roles label span, .size label span', (spans) => spans.map((span) => span.textContent.trim()));
+    assert.ok(labels.length > 15 && labels[0] === '文字', labels[0]);
+    assert.deepEqual(labels.filter((label) => /[。.]$/.test(label)), []);
   }));
 
   it('begins with any skin, each of them readable', () => look('theme.html', async (page) => {
