@@ -12,7 +12,8 @@ export function findControl({type, description}: Entry): Control {
   if (type === 'boolean' || type === 'number') return {kind: type === 'number' ? 'number' : 'switch'};
   const literals = Array.from(type.matchAll(/'([^']*)'/g), ([, value]) => value!);
   if (literals.length) return {kind: 'choice', values: literals};
-  const named = Array.from(description.split(';')[0]!.matchAll(/`([\w -]+)`/g), ([, value]) => value!);
+  // The list of values ends where the sentence goes on without one; other code in it is no value.
+  const named = Array.from(description.split(/; (?!or )/)[0]!.matchAll(/(?:^|, |: | or | as )`([\w -]+)`/g), ([, value]) => value!);
   return /^`[\w-]+` \(default\)/.test(description) ? {kind: 'choice', values: named} : {kind: 'text', values: named};
 }
 

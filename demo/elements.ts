@@ -91,7 +91,7 @@ function setAttribute(entry: Entry): void {
 function writeTag(): string {
   const written = element.attributes.flatMap((entry) => {
     const value = attributes.get(entry.name)!;
-    if (value === readDefault(entry)) return [];
+    if (value === '' || value === readDefault(entry)) return [];
     return [entry.type === 'boolean' ? ` ${entry.name}` : ` ${entry.name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`];
   });
   return `<${element.tag}${written.join('')}></${element.tag}>`;

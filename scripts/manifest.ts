@@ -51,7 +51,7 @@ interface Manifest {
 /** Keeps what users see: elements and what they inherit from, public members, paths of the package and not of the source. */
 function refine(text: string): string {
   const manifest = JSON.parse(text.replace(/"(\/?)src\/([^"]+)\.ts"/g, '"$1dist/$2.js"')) as Manifest;
-  manifest.modules = manifest.modules.filter(({path, declarations}) => path.includes('events') || (declarations ?? []).some((declaration) => declaration.customElement));
+  manifest.modules = manifest.modules.filter(({path, declarations}) => path.endsWith('/events.js') || (declarations ?? []).some((declaration) => declaration.customElement));
   const colours = manifest.modules.flatMap((module) => module.declarations ?? []).find(({name}) => name === 'ReportElement')!.cssProperties!;
   for (const declaration of manifest.modules.flatMap((module) => module.declarations ?? [])) {
     const shown = declaration.members?.filter((member) => (member.privacy ?? 'public') === 'public' && !member.static);

@@ -5,7 +5,7 @@ import type {ChartRequest, ChartView} from '../export/chart-view.js';
 import {defineElement} from './define-element.js';
 import type * as Views from './views.js';
 
-const viewNames = ['outcomes', 'applicants', 'flow', 'grounds'] as const;
+const viewNames = ['outcomes', 'applicants', 'flow', 'grounds'] as const satisfies readonly GaiApplicationChart['view'][];
 
 /**
  * How requests were answered: by outcome, by kind of applicant, by reason, or as a flow. It says what it shows in a sentence
@@ -28,7 +28,7 @@ export class GaiApplicationChart extends ChartElement {
   static override properties: PropertyDeclarations = {view: {}};
 
   /** `outcomes` (default): a bar for each outcome; `applicants`: a divided bar for each kind of applicant; `flow`: where requests came from and how they ended; `grounds`: a bar for each reason why requests were not met. */
-  view: typeof viewNames[number] = 'outcomes';
+  view: 'outcomes' | 'applicants' | 'flow' | 'grounds' = 'outcomes';
 
   protected override renderReport(report: Report): TemplateResult {
     if (!viewNames.includes(this.view)) return this.renderState('error', this.words.states.unknown('view', this.view, viewNames));

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {chartPlaces, type ChartName} from '../export/chart-places.js';
+import {chartPlaces, usualCharts, type ChartName} from '../export/chart-places.js';
 import type {Report} from '../report/report.js';
 import {loadChart} from './load-charts.js';
 import {loadViews} from './load-views.js';
@@ -75,6 +75,8 @@ export function renderChart(name: ChartName, report: Report, common: Common, isT
   return known[name].render(report, common, isTable);
 }
 
-function listNames(asked: string | null): ChartName[] {
-  return listWords(asked).filter((name): name is ChartName => name in known);
+// Asked for nothing, a report shows the usual ones; `none` is the name of no chart.
+function listNames(asked: string | null): readonly ChartName[] {
+  const names = listWords(asked);
+  return names.length ? names.filter((name): name is ChartName => name in known) : usualCharts;
 }

@@ -2,7 +2,7 @@ import {html, nothing, type PropertyDeclarations, type PropertyValues, type Temp
 import {editions} from '../forms/editions.js';
 import {orderSections} from '../report/order-sections.js';
 import type {Report} from '../report/report.js';
-import {chartPlaces, usualCharts} from '../export/chart-places.js';
+import {chartPlaces} from '../export/chart-places.js';
 import {writeReportText} from '../export/report-text.js';
 import {reportWords} from '../words/report-words.js';
 import {toTraditional} from '../words/traditional.js';
@@ -72,7 +72,7 @@ export class GaiReport extends ReportElement {
   sections = '';
 
   /** The charts to show beside their tables, apart by spaces: `outcomes`, `applicants`, `grounds`, `flow`, `proactive`, `review`; or `none`. Without it `flow outcomes review`. */
-  charts = usualCharts.join(' ');
+  charts = 'flow outcomes review';
 
   /** The level of the title, from 1 to 6; sections are one below. */
   headingLevel = 2;

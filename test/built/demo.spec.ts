@@ -81,6 +81,44 @@ describe('elements.html', () => {
     }));
   }
 
+  for (const {tagName: tag = ''} of elements) {
+    it(`shows ${tag} with each value that its attributes list, and the tag with it`, () => look(`elements.html?tag=${tag}`, async (page) => {
+      const choices = await page.$$eval('.fields select:not(#attribute-src)', (selects) => selects.flatMap(({id, options}) => Array.from(options, ({value}) => [id, value] as const)));
+      for (const [id, value] of choices) {
+        const initially = await page.$eval(`#${id}`, (select) => (select as HTMLSelectElement).value);
+        await page.select(`#${id}`, value);
+        await page.waitForFunction(() => !document.querySelector('.frame > *')!.shadowRoot!.querySelector('.state.loading'));
+        assert.equal(await page.$eval('.frame > *', ({shadowRoot}) => shadowRoot!.querySelector('.state.error')?.textContent ?? ''), '', `${id} ${value}`);
+        const [, name] = id.split(/-(.*)/);
+        if (value !== '' && value !== initially) assert.ok((await page.$eval('.stage pre', ({textContent}) => textContent)).includes(` ${name}="${value}"`), `${id} ${value}`);
+        await page.select(`#${id}`, initially);
+      }
+    }));
+  }
+
+  it('offers every view of the chart of requests', () => look('elements.html?tag=gai-application-chart', async (page) => {
+    assert.deepEqual(await page.$$eval('#attribute-view option', (options) => options.map(({value}) => value)), ['outcomes', 'applicants', 'flow', 'grounds']);
+  }));
+
+  it('offers every chart of a report, and goes back to the usual ones', () => look('elements.html?tag=gai-report', async (page) => {
+    assert.deepEqual(await page.$$eval('#attribute-charts-list option', (options) => options.map(({value}) => value)), ['outcomes', 'applicants', 'grounds', 'flow', 'proactive', 'review', 'none']);
+    const fill = (charts: string): Promise<void> => page.$eval('#attribute-charts', (input, value) => {
+      (input as HTMLInputElement).value = value;
+      input.dispatchEvent(new Event('change'));
+    }, charts);
+    const shows = (tags: string): Promise<unknown> => page.waitForFunction((wanted) =>
+      Array.from(document.querySelector('.frame > *')!.shadowRoot!.querySelectorAll('section > [exportparts*="drawing"]'), (chart) => chart.getAttribute('view') ?? chart.localName).join(' ') === wanted, {timeout: 5000}, tags);
+    await page.waitForFunction(() => document.querySelector('.frame > *')?.shadowRoot?.querySelector('section'));
+    await shows('flow outcomes gai-review-chart');
+    await fill('none');
+    await shows('');
+    await fill('proactive');
+    await shows('gai-proactive-chart');
+    await fill('');
+    await shows('flow outcomes gai-review-chart');
+    assert.equal(await page.$eval('.stage pre', ({textContent}) => textContent), '<gai-report src="samples/city-2025.json"></gai-report>');
+  }));
+
   it('changes the example and the tag together', () => look('elements.html?tag=gai-report-table', async (page) => {
     await page.select('#attribute-table', 'review');
     await page.focus('#attribute-checks');

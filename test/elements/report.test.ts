@@ -1,4 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import {usualCharts} from '../../src/export/chart-places.js';
 import {writeTableCsv} from '../../src/export/report-csv.js';
 import type {GaiApplicationChart, GaiReport, GaiReportSummary} from '../../src/index.js';
 import type {Report} from '../../src/report/report.js';
@@ -7,6 +8,7 @@ import {makeReport} from '../report/valid-report.js';
 import {makePage, query, queryAll, settle, tablesOf, textOf, until} from './helpers.js';
 
 const chartOf = (element: GaiReport): GaiApplicationChart | null => element.shadowRoot!.querySelector('gai-application-chart');
+const viewsOf = (element: GaiReport): string => queryAll(element, 'gai-application-chart').map((chart) => chart.getAttribute('view')).join(' ');
 
 describe('gai-report', () => {
   it('shows title, agency, period, contents, text and tables in the order of the form', async () => {
@@ -94,9 +96,17 @@ describe('gai-report', () => {
     element.removeAttribute('charts');
     element.setAttribute('sections', 'review');
     element.removeAttribute('sections');
-    await settle(element);
-    expect(queryAll(element, 'gai-application-chart')).to.have.length(0);
+    await until(() => viewsOf(element) === 'flow outcomes');
     expect(queryAll(element, 'gai-report-table[table="statistics"]')).to.have.length(1);
+  });
+
+  it('shows the usual charts where it is asked for none in particular', async () => {
+    expect(document.createElement('gai-report').charts).to.equal(usualCharts.join(' '));
+    const element = await makePage(makeReport(3), {charts: 'none'});
+    expect(queryAll(element, '.room.chart, gai-application-chart')).to.have.length(0);
+    element.setAttribute('charts', '');
+    await settle(element);
+    await until(() => viewsOf(element) === 'flow outcomes');
   });
 
   it('shares its report with elements inside it and with those that point at it, fetched once', async () => {
