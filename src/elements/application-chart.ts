@@ -18,11 +18,11 @@ const viewNames = ['outcomes', 'applicants', 'flow', 'grounds'] as const satisfi
  * @csspart gap - The band between what came in and what went out, where they differ.
  * @csspart sum-shape - The outlined shape of a group's sum, or the trunk of the flow.
  * @cssprop [--gai-tone-1=#1a56a6] - Disclosed in full.
- * @cssprop [--gai-tone-2=#6091d3] - Partly disclosed.
+ * @cssprop [--gai-tone-2=#5686cb] - Partly disclosed.
  * @cssprop [--gai-tone-3=#a8452c] - Refused.
- * @cssprop [--gai-tone-4=#c48416] - Unable to provide.
+ * @cssprop [--gai-tone-4=#b5780f] - Unable to provide.
  * @cssprop [--gai-tone-5=#7a6a9b] - Not processed.
- * @cssprop [--gai-tone-6=#7d8894] - Other handling.
+ * @cssprop [--gai-tone-6=#7b8692] - Other handling.
  */
 export class GaiApplicationChart extends ChartElement {
   static override properties: PropertyDeclarations = {view: {}};

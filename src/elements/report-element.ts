@@ -23,7 +23,7 @@ import {enterInSlice, runInSlice} from './slices.js';
  * @cssprop [--gai-paper-total=#f7f9fc] - The ground of totals.
  * @cssprop [--gai-paper-mark=#dfeafa] - The ground of the row and column in hand.
  * @cssprop [--gai-rule=#d3dbe6] - Hairlines.
- * @cssprop [--gai-rule-strong=#8b9bb0] - Lines around groups and totals.
+ * @cssprop [--gai-rule-strong=#75869c] - Lines around groups and totals.
  * @cssprop [--gai-accent=#1a56a6] - The official colour: top line, links, focus.
  * @cssprop [--gai-zero=#586572] - Figures that are 0.
  * @cssprop [--gai-error=#a81e1e] - The error state.

@@ -13,8 +13,8 @@ import type * as Views from './views.js';
  * @csspart row - One kind of case.
  * @cssprop [--gai-tone-1=#1a56a6] - Upheld.
  * @cssprop [--gai-tone-3=#a8452c] - Overturned.
- * @cssprop [--gai-tone-6=#7d8894] - Other result.
- * @cssprop [--gai-tone-4=#c48416] - Pending.
+ * @cssprop [--gai-tone-6=#7b8692] - Other result.
+ * @cssprop [--gai-tone-4=#b5780f] - Pending.
  */
 export class GaiReviewChart extends ChartElement {
   static override styles = [styles, css`:host { contain-intrinsic-size: auto 18em; }`];

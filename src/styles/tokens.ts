@@ -29,11 +29,11 @@ export function declareThemes({light, dark, contrast: more}: Themes): CSSResult 
 export const tokens = declareThemes({
   light: {
     ink: '#1c2733', 'ink-soft': '#4d5b6b', paper: '#fff', 'paper-head': '#eef3f9', 'paper-total': '#f7f9fc', 'paper-mark': '#dfeafa',
-    rule: '#d3dbe6', 'rule-strong': '#8b9bb0', accent: '#1a56a6', zero: '#586572', error: '#a81e1e',
+    rule: '#d3dbe6', 'rule-strong': '#75869c', accent: '#1a56a6', zero: '#586572', error: '#a81e1e',
   },
   dark: {
     ink: '#e8edf3', 'ink-soft': '#a9b5c3', paper: '#151b23', 'paper-head': '#1f2833', 'paper-total': '#1a222c', 'paper-mark': '#223a5c',
-    rule: '#334050', 'rule-strong': '#5d6d80', accent: '#7db3f5', zero: '#a3afbd', error: '#ff9d94',
+    rule: '#334050', 'rule-strong': '#74869c', accent: '#7db3f5', zero: '#a3afbd', error: '#ff9d94',
   },
   // On top of light: darker letters and lines, no tinted grounds.
   contrast: {

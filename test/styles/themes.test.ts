@@ -40,7 +40,14 @@ describe('themes', () => {
           expect(contrastOf(theme.get(ink)!, theme.get(ground)!), `${ink} on ${ground}`).to.be.greaterThan(4.49);
         }
       }
-      for (const tone of [1, 2, 3, 4, 5, 6]) expect(contrastOf(theme.get(`tone-${tone}`)!, theme.get('paper')!), `tone-${tone}`).to.be.greaterThan(2.5);
+    });
+
+    it(`${name} sets off shapes, and the borders of what can be pressed or filled in, from every ground they stand on`, async () => {
+      const theme = await readTheme(name);
+      for (const shape of ['rule-strong', 'tone-1', 'tone-2', 'tone-3', 'tone-4', 'tone-5', 'tone-6']) {
+        const grounds = shape === 'rule-strong' ? ['paper', 'paper-head', 'paper-total', 'paper-mark'] : ['paper', 'paper-mark'];
+        for (const ground of grounds) expect(contrastOf(theme.get(shape)!, theme.get(ground)!), `${shape} on ${ground}`).to.be.at.least(3);
+      }
     });
   }
 });
