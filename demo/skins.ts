@@ -30,6 +30,15 @@ export const uses: {readonly [use in 'inks' | 'grounds' | 'shapes']: readonly st
   shapes: roles.tones.map(({name}) => name).filter((name) => name.includes('tone')),
 };
 
+/** A style sheet of one's own, as the ready ones are: dark colours are for the screen alone, and all give way to a reader's wish for more contrast. */
+export function writeSkin(colours: Colours, isDark: boolean, sizes: ReadonlyMap<string, string>): string {
+  const root = (values: Iterable<readonly [string, string]>): string => `:root {\n${Array.from(values, ([name, value]) => `  ${name}: ${value};\n`).join('')}}`;
+  const within = (media: string, rule: string): string => `@media ${media} {\n${rule.replace(/^/gm, '  ')}\n}`;
+  const given = isDark ? [colours.size ? within('screen', root(colours)) : '', sizes.size ? root(sizes) : ''] : [colours.size + sizes.size ? root([...colours, ...sizes]) : ''];
+  const back = colours.size ? within('(prefers-contrast: more)', root(Array.from(colours.keys(), (name) => [name, 'initial']))) : '';
+  return [...given, back].filter(Boolean).join('\n');
+}
+
 function readSkin(css: string): Colours {
   return new Map(Array.from(css.matchAll(/(--gai-[\w-]+):\s*(#\w+)/g), ([, name, colour]) => [name!, readColour(colour!)!]));
 }

@@ -1,8 +1,9 @@
 import {html, render} from 'lit';
 import '../src/index.js';
 import '../src/elements/report-checks.js';
+import {enough, measureContrast} from './contrast.js';
 import {dress, startPage, type Choice} from './page.js';
-import {roles, skins} from './skins.js';
+import {roles, skins, writeSkin} from './skins.js';
 import {renderContrasts, renderCss, renderSettings, type ThemeView} from './theme-view.js';
 import {words} from './words.js';
 
@@ -82,10 +83,10 @@ function firstSizes(): Map<string, string> {
 function writeCss(): string {
   const ready = skins.get(skin)!;
   const first = firstSizes();
-  const written = [
-    ...Array.from(colours).filter(([name, colour]) => !onlyChanges || ready.get(name) !== colour),
-    ...Array.from(sizes).filter(([name, size]) => first.get(name) !== size),
-  ];
-  if (!written.length) return words[choice.language].nothingChanged;
-  return `${onlyChanges ? `/* themes/${skin}.css + */\n` : ''}:root {\n${written.map(([name, value]) => `  ${name}: ${value};\n`).join('')}}`;
+  const isDark = measureContrast(colours.get('--gai-paper')!, '#ffffff') > enough.letters;
+  const css = writeSkin(
+    new Map(Array.from(colours).filter(([name, colour]) => !onlyChanges || ready.get(name) !== colour)), isDark,
+    new Map(Array.from(sizes).filter(([name, size]) => first.get(name) !== size)),
+  );
+  return css ? `${onlyChanges ? `/* themes/${skin}.css + */\n` : ''}${css}` : words[choice.language].nothingChanged;
 }

@@ -150,7 +150,7 @@ describe('theme.html', () => {
     assert.equal((await page.$$('.contrasts .low')).length, 4);
     await page.click('.sheet input');
     await page.click('.sheet .copy button');
-    assert.equal(await readCopied(page), '/* themes/blue.css + */\n:root {\n  --gai-zero: #aaaaaa;\n}');
+    assert.equal(await readCopied(page), '/* themes/blue.css + */\n:root {\n  --gai-zero: #aaaaaa;\n}\n@media (prefers-contrast: more) {\n  :root {\n    --gai-zero: initial;\n  }\n}');
   }));
 
   it('labels colours and sizes without a full stop', () => look('theme.html', async (page) => {
@@ -164,9 +164,11 @@ describe('theme.html', () => {
       await page.click(`input[value="${skin}"]`);
       assert.match(await page.$eval('.verdict', ({textContent}) => textContent), /✓/, skin);
       assert.doesNotMatch(await page.$eval('main', ({textContent}) => textContent), /低于 3:1/, skin);
-      const css = readFileSync(`src/styles/themes/${skin}.css`, 'utf8');
-      const names = Array.from(css.matchAll(/--gai-[\w-]+(?=:)/g), ([name]) => name).sort();
-      assert.deepEqual((await page.$eval('.sheet pre', ({textContent}) => textContent)).match(/--gai-[\w-]+(?=:)/g)!.sort(), names);
+      const list = (css: string): string[] => Array.from(css.matchAll(/--gai-[\w-]+: #/g), ([name]) => name).sort();
+      const copied = await page.$eval('.sheet pre', ({textContent}) => textContent);
+      assert.deepEqual(list(copied), list(readFileSync(`src/styles/themes/${skin}.css`, 'utf8')));
+      assert.equal(copied.includes('@media screen {'), skin === 'dark');
+      assert.equal(copied.match(/: initial;/g)!.length, list(copied).length);
     }
   }));
 });
