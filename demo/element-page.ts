@@ -4,7 +4,7 @@ import {renderCopy} from './copy.js';
 import {describe} from './describe.js';
 import type {ElementEntry, Entry} from './manifest.js';
 import {sampleAddress} from './page.js';
-import {samples, words, type DemoLanguage} from './words.js';
+import {nameSample, samples, words, type DemoLanguage} from './words.js';
 
 /** All that the page of one element shows. */
 export interface ElementView {
@@ -71,7 +71,7 @@ function renderAttribute(entry: Entry, {language, attributes, onAttribute}: Elem
   const id = `attribute-${entry.name}`;
   const isReport = entry.name === 'src';
   const control = isReport ? {kind: 'choice' as const, values: samples.map(({file}) => sampleAddress(file))} : findControl(entry);
-  const label = isReport ? (value: string): string => samples.find(({file}) => sampleAddress(file) === value)![language] : undefined;
+  const label = isReport ? (value: string): string => nameSample(samples.find(({file}) => sampleAddress(file) === value)!, language) : undefined;
   return html`<li class=${control.kind}>
     <label for=${id}><code>${entry.name}</code></label>
     ${renderControl(entry, control, {id, value: attributes.get(entry.name)!, unset: say.unset, ...(label ? {label} : {}), onChange: (value) => onAttribute(entry, value)})}

@@ -4,6 +4,7 @@ import '../src/elements/report-checks.js';
 import type {GaiReportImport} from '../src/elements/report-import.js';
 import '../src/elements/report-import.js';
 import {readDefault} from './attribute-control.js';
+import {findPart} from './find-part.js';
 import {renderElementPage, type ElementView} from './element-page.js';
 import {elements, type Entry} from './manifest.js';
 import {sampleAddress, startPage, type Choice} from './page.js';
@@ -49,7 +50,7 @@ function draw(): void {
   document.title = `gai-report · ${element.tag}`;
   const view: ElementView = {
     element, example, attributes, properties, shownPart, lastEvent, language: choice.language, tag: writeTag(),
-    isPartThere: !shownPart || !!example.shadowRoot?.querySelector(`[part~="${shownPart}"]`),
+    isPartThere: !shownPart || !!findPart(example.shadowRoot, shownPart),
     onAttribute(entry, value) {
       attributes.set(entry.name, value);
       setAttribute(entry);
@@ -107,7 +108,7 @@ function writeEvent(event: Event): string {
 function showPart(part: string): void {
   shownPart = part === shownPart ? '' : part;
   partSheet.replaceSync(shownPart ? `.frame > *::part(${shownPart}) { outline: 3px solid #d6006c; outline-offset: -3px; }` : '');
-  example.shadowRoot?.querySelector(`[part~="${shownPart}"]`)?.scrollIntoView({block: 'nearest', inline: 'nearest'});
+  if (shownPart) findPart(example.shadowRoot, shownPart)?.scrollIntoView({block: 'nearest', inline: 'nearest'});
   draw();
 }
 

@@ -30,7 +30,7 @@ export const chinese: {readonly [english: string]: string | undefined} = {
   'Folds rows that are all 0 into one line that says how many they are; on paper all are there.': '把全为 0 的行收成一行并写明行数；打印时全部展开。',
   'The sections to show, by id and apart by spaces, such as `summary applications review`; all without it.': '要显示的部分，写 id，用空格隔开，如 `summary applications review`；不设则全部显示。',
   'The charts to show beside their tables, apart by spaces: `outcomes`, `applicants`, `grounds`, `flow`, `proactive`, `review`; or `none`. Without it `flow outcomes review`.': '表旁要显示的图，以空格分开：`outcomes`、`applicants`、`grounds`、`flow`、`proactive`、`review`；或 `none`（都不显示）；不写为 `flow outcomes review`。',
-  'The level of the title, from 1 to 6; sections are one below.': '标题的级别，1 到 6；各部分低一级。',
+  'The level of the title, from 1 to 6; sections are one below, or of this level where a report has no title.': '标题的级别，1 到 6；各部分低一级，报告没有标题时用这一级。',
   "Adds what does not add up: a list at the top and marks in the tables. For an editor's page.": '加上核对结果：上方列表和表中标记。供编辑页面使用。',
   'Says below the tables of requests and proactive disclosure what the row in hand counts.': '在申请表和主动公开表下说明所选一行统计什么。',
   'Folds rows that are all 0; on paper all are there.': '收起全为 0 的行；打印时全部展开。',

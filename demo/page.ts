@@ -1,5 +1,5 @@
 import {html, render, type TemplateResult} from 'lit';
-import {samples, words, type DemoLanguage, type DemoWord} from './words.js';
+import {nameSample, samples, words, type DemoLanguage, type DemoWord} from './words.js';
 
 /** What the reader has chosen at the top of a page. */
 export interface Choice {
@@ -14,7 +14,7 @@ const pages: readonly {readonly file: string; readonly name: DemoWord}[] = [
   {file: 'checks.html', name: 'checks'}, {file: 'import.html', name: 'import'}, {file: 'embed.html', name: 'embed'}, {file: 'try.html', name: 'tryYours'},
 ];
 const themes = ['light', 'dark', 'contrast', 'auto'] as const;
-const languages = [{value: 'zh-CN', text: '简体中文'}, {value: 'en', text: 'English'}];
+const languages = [{value: 'zh-CN', text: '简体中文'}, {value: 'zh-Hant', text: '繁體中文'}, {value: 'en', text: 'English'}];
 
 const current = pages.find(({file}) => location.pathname.endsWith(`/${file}`)) ?? pages.find(({file}) => file === 'index.html')!;
 
@@ -39,10 +39,10 @@ export function startPage(show: (choice: Choice) => void, {hasSamples = false} =
   update();
 }
 
-/** Gives language, theme and, where the page offers samples, the report to every element that the selector finds. */
-export function dress(selector: string, hasSamples = false): (choice: Choice) => void {
-  return ({language, theme, sample}) => {
-    for (const element of document.querySelectorAll(selector)) Object.assign(element, {lang: language, theme}, hasSamples ? {src: sampleAddress(sample)} : {});
+/** Gives language and theme to every element that the selector finds. */
+export function dress(selector: string): (choice: Choice) => void {
+  return ({language, theme}) => {
+    for (const element of document.querySelectorAll(selector)) Object.assign(element, {lang: language, theme});
   };
 }
 
@@ -73,7 +73,7 @@ function renderHeader({language, theme, sample}: Choice, hasSamples: boolean, on
     <select name=${name} @change=${(event: Event) => onChange({[name]: (event.target as HTMLSelectElement).value})}>${options.map(({value, text}) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`)}</select></label>`;
   return html`<h1>gai-report <small>${say.subtitle}</small></h1>
     <form class="controls" aria-label=${say.choices}>
-      ${hasSamples ? choose('sample', say.sample, samples.map((item) => ({value: item.file, text: item[language]})), sample) : ''}
+      ${hasSamples ? choose('sample', say.sample, samples.map((item) => ({value: item.file, text: nameSample(item, language)})), sample) : ''}
       ${choose('language', say.language, languages, language)}
       ${choose('theme', say.theme, themes.map((value) => ({value, text: say[value]})), theme)}
     </form>

@@ -37,19 +37,23 @@ function draw(): void {
   render(html`${say.ready} <a href="#see">${say.stepSee}</a> <a href="#take">${say.stepTake}</a>`, made);
   const name = `${report.year ?? 'report'}.json`;
   const json = JSON.stringify(report, null, 2);
-  render(html`<gai-report .report=${report} lang=${choice.language} theme=${choice.theme} heading-level="3" checks explain></gai-report>`, page);
+  const {language, theme} = choice;
+  // Below the findings, which are for whoever publishes, stands the page as the tag to take makes it.
+  render(html`<p class="soft">${say.findingsApart}</p><gai-report-checks .report=${report} lang=${language} theme=${theme}></gai-report-checks>
+    <gai-report .report=${report} lang=${language} theme=${theme} explain></gai-report>`, page);
+  const attributes = ` lang="${language}"${theme === 'light' ? '' : ` theme="${theme}"`} explain`;
   render(html`<h3>${say.tagWithFile}</h3>
-    ${renderCopy(`<script src="gai-report.js"></script>\n<gai-report src="${name}"></gai-report>`, choice.language)}
+    ${renderCopy(`<script src="gai-report.js"></script>\n<gai-report src="${name}"${attributes}></gai-report>`, choice.language)}
     <p class="soft">${say.saveBeside}<code>${name}</code> <button type="button" @click=${() => save(`${json}\n`, name)}>${say.download}</button></p>
     <h3>${say.data} <small>JSON</small></h3>
     <div class="long">${renderCopy(json, choice.language, 'copyJson')}</div>
     <h3>${say.tagAlone}</h3>
-    <div class="long">${renderCopy(writeWhole(json), choice.language)}</div>`, take.querySelector<HTMLElement>('.code-to-take')!);
+    <div class="long">${renderCopy(writeWhole(json, attributes), choice.language)}</div>`, take.querySelector<HTMLElement>('.code-to-take')!);
 }
 
 // Inside a page, a `<` in the data could end the script that holds it.
-function writeWhole(json: string): string {
-  return `<script src="gai-report.js"></script>\n<gai-report>\n<script type="application/json">\n${json.replaceAll('<', '\\u003c')}\n</script>\n</gai-report>`;
+function writeWhole(json: string, attributes: string): string {
+  return `<script src="gai-report.js"></script>\n<gai-report${attributes}>\n<script type="application/json">\n${json.replaceAll('<', '\\u003c')}\n</script>\n</gai-report>`;
 }
 
 // A report as it lay in a Word file: labels overwritten by figures, a table of the agency's own.

@@ -1,5 +1,6 @@
-/** The words of the demo's own pages; those of the elements are their own. */
-export const words = {
+import {writeTraditional} from './traditional.js';
+
+const written = {
   'zh-CN': {
     subtitle: '政府信息公开工作年度报告组件', pages: '页面', choices: '显示选项', sample: '报告', language: '语言', theme: '主题',
     light: '浅色', dark: '深色', contrast: '高对比', auto: '跟随系统',
@@ -20,7 +21,7 @@ export const words = {
     contrastsFail: '处文字对比度低于 AA（4.5:1），已标 ▲。', tonesFail: '低于 3:1 的图形颜色（旁边有文字和数字，不只靠颜色）', glyph: '文',
     css: '样式', onlyChanges: '只列改过的', nothingChanged: '/* 还没有改动 */', preview: '预览', chooseColour: '选取',
     tryIntro: '把 Word 文件拖进来，或者粘贴表格。文件只在本页读取，不上传，也不离开这台电脑。', stepGive: '给出报告', stepSee: '看完成的页面', stepTake: '带走标签和数据',
-    waiting: '读入一份报告后，这里就是完成的页面。', ready: '页面已生成：', tagWithFile: '标签，数据另存为文件', tagAlone: '标签，数据写在里面', saveBeside: '把数据存成这个文件，放在网页旁边：', data: '数据', download: '下载',
+    waiting: '读入一份报告后，这里就是完成的页面。', findingsApart: '先是核对结果，供发布前查看；带走的标签不显示它。再往下是完成的页面。', ready: '页面已生成：', tagWithFile: '标签，数据另存为文件', tagAlone: '标签，数据写在里面', saveBeside: '把数据存成这个文件，放在网页旁边：', data: '数据', download: '下载',
   },
   en: {
     subtitle: 'components for disclosure reports', pages: 'Pages', choices: 'View', sample: 'Report', language: 'Language', theme: 'Theme',
@@ -42,9 +43,16 @@ export const words = {
     contrastsFail: 'pairs of letters and ground are under AA (4.5:1), marked ▲.', tonesFail: 'Colours of shapes under 3:1 (words and figures stand beside them)', glyph: 'Aa',
     css: 'CSS', onlyChanges: 'Changes only', nothingChanged: '/* nothing changed yet */', preview: 'Preview', chooseColour: 'Choose',
     tryIntro: 'Drop a Word file or paste tables. They are read in this page only: nothing is uploaded, nothing leaves this computer.', stepGive: 'Give a report', stepSee: 'See the finished page', stepTake: 'Take the tag and the data',
-    waiting: 'Once a report is read, its finished page stands here.', ready: 'The page is made:', tagWithFile: 'Tag, with the data in a file', tagAlone: 'Tag, with the data inside', saveBeside: 'Save the data under this name, beside your page: ', data: 'Data', download: 'Download',
+    waiting: 'Once a report is read, its finished page stands here.', findingsApart: 'First what does not add up, for you to look at before you publish; the tag to take does not show it. Below it is the finished page.', ready: 'The page is made:', tagWithFile: 'Tag, with the data in a file', tagAlone: 'Tag, with the data inside', saveBeside: 'Save the data under this name, beside your page: ', data: 'Data', download: 'Download',
   },
 } as const;
+
+/** The words of the demo's own pages, those of the elements are their own; traditional ones are written from the simplified. */
+export const words = {...written, 'zh-Hant': toTraditionalWords(written['zh-CN'])} as const;
+
+function toTraditionalWords(simplified: (typeof written)['zh-CN']): (typeof written)['zh-CN'] {
+  return JSON.parse(writeTraditional(JSON.stringify(simplified))) as (typeof written)['zh-CN'];
+}
 
 export type DemoLanguage = keyof typeof words;
 
@@ -61,3 +69,8 @@ export const samples = [
   {file: 'draft-2024', 'zh-CN': '临湖县水务局 2024（草稿，有差错）', en: 'Linhu 2024 (a draft with errors)'},
   {file: 'xianfenglu-2020', 'zh-CN': '咸丰路街道 2020', en: 'Xianfenglu 2020'},
 ] as const;
+
+/** A sample as the page's reader knows it. */
+export function nameSample(sample: (typeof samples)[number], language: DemoLanguage): string {
+  return language === 'zh-Hant' ? writeTraditional(sample['zh-CN']) : sample[language];
+}

@@ -74,7 +74,7 @@ export class GaiReport extends ReportElement {
   /** The charts to show beside their tables, apart by spaces: `outcomes`, `applicants`, `grounds`, `flow`, `proactive`, `review`; or `none`. Without it `flow outcomes review`. */
   charts = 'flow outcomes review';
 
-  /** The level of the title, from 1 to 6; sections are one below. */
+  /** The level of the title, from 1 to 6; sections are one below, or of this level where a report has no title. */
   headingLevel = 2;
 
   /** Adds what does not add up: a list at the top and marks in the tables. For an editor's page. */
@@ -181,7 +181,7 @@ export class GaiReport extends ReportElement {
       ${this.noContents ? nothing : renderContents(sections, words.contents, address)}
       ${asked.length && !asked.includes('summary') ? nothing : this.renderSummary(report)}
       ${this.checks ? html`<gai-report-checks .report=${report} lang=${this.tag} theme=${this.theme}></gai-report-checks>` : nothing}
-      ${sections.map((section) => renderSection(section, {report, words, address, level: this.level + 1, tag: this.tag, theme: this.theme, charts: this.charts, chartTables: this.chartTables,
+      ${sections.map((section) => renderSection(section, {report, words, address, level: this.level + (title ? 1 : 0), tag: this.tag, theme: this.theme, charts: this.charts, chartTables: this.chartTables,
         areDue: this.late.areDue, foldZeros: this.foldZeros, explain: this.explain, checks: this.checks}))}
       ${renderNotes(report, words)}
       ${this.chosen.render(report, words, this.tag)}

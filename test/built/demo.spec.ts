@@ -43,7 +43,7 @@ describe('the demo', () => {
     it(`${address} fits a phone, in English and dark`, () => look(`${address}?language=en&theme=dark`, async (page) => {
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360);
       assert.equal(await page.$eval('html', ({lang}) => lang), 'en');
-      assert.doesNotMatch(await page.$eval('.top', (top) => (top as HTMLElement).innerText.replace('简体中文', '')), /\p{Script=Han}/u);
+      assert.doesNotMatch(await page.$eval('.top', (top) => (top as HTMLElement).innerText.replace(/简体中文|繁體中文/g, '')), /\p{Script=Han}/u);
       assert.deepEqual(await findFaults(page), []);
     }, 360));
   }
@@ -59,11 +59,62 @@ describe('the demo', () => {
     assert.deepEqual(await page.$$eval('.top, .code, .try', (parts) => parts.map((part) => getComputedStyle(part).display)), ['none', 'none', 'none']);
   }));
 
+  it('speaks traditional Chinese on every page, its own words and those of the elements', async () => {
+    for (const [address, text] of [['report.html', '整份報告'], ['elements.html?tag=gai-report-table', '恢復默認'], ['theme.html', '文字、底色與線'], ['try.html', '給出報告']] as const) {
+      await look(`${address}${address.includes('?') ? '&' : '?'}language=zh-Hant`, async (page) => {
+        assert.equal(await page.$eval('html', ({lang}) => lang), 'zh-Hant');
+        assert.ok((await page.$eval('body', ({innerText}) => innerText)).includes(text), address);
+        assert.equal(await page.$eval('select[name="language"]', (select) => (select).value), 'zh-Hant');
+      });
+    }
+  });
+
+  it('is accessible in high contrast', async () => {
+    for (const address of ['report.html', 'elements.html?tag=gai-application-chart', 'checks.html', 'import.html?sample=1', 'try.html?sample=1']) {
+      await look(`${address}${address.includes('?') ? '&' : '?'}theme=contrast`, async (page) => assert.deepEqual(await findFaults(page), [], address));
+    }
+  });
+
+  it('is accessible once the import has read a report', () => look('import.html?sample=1', async (page) => {
+    await page.waitForFunction(() => document.querySelector('gai-report-import')!.shadowRoot!.querySelector('[part="messages"]'));
+    assert.deepEqual(await findFaults(page), []);
+  }));
+
   it('carries language and theme from page to page', () => look('report.html', async (page) => {
     await page.select('select[name="language"]', 'en');
     await page.select('select[name="theme"]', 'dark');
     await Promise.all([page.waitForNavigation(), page.click('a[href^="./checks.html"]')]);
     assert.equal(await page.$eval('html', ({lang, dataset}) => [lang, dataset['theme']].join(' ')), 'en dark');
+  }));
+});
+
+describe('report.html', () => {
+  it('keeps the language of the report in its address, and takes the one of the page when the reader chooses that', () => look('report.html', async (page) => {
+    const tools = (): Promise<unknown> => page.waitForFunction(() => document.querySelector('gai-report')?.shadowRoot?.querySelector('.tools select'));
+    const title = (): Promise<string> => page.$eval('gai-report', ({shadowRoot}) => shadowRoot!.querySelector('.contents')!.getAttribute('aria-label') ?? '');
+    await tools();
+    await page.$eval('gai-report', ({shadowRoot}) => {
+      const select = shadowRoot!.querySelector<HTMLSelectElement>('.tools select')!;
+      select.value = 'zh-Hant';
+      select.dispatchEvent(new Event('change', {bubbles: true}));
+    });
+    await page.waitForFunction(() => location.search.includes('gai-lang=zh-Hant'));
+    await page.reload({waitUntil: 'networkidle0'});
+    await tools();
+    assert.equal(await page.$eval('gai-report', ({lang}) => lang), 'zh-Hant');
+    await page.select('select[name="theme"]', 'dark');
+    assert.equal(await page.$eval('gai-report', ({lang}) => lang), 'zh-Hant');
+    await page.select('select[name="language"]', 'en');
+    await page.waitForFunction(() => location.search.includes('gai-lang=en'));
+    assert.equal(await title(), 'Contents');
+  }));
+
+  it('names the tag that makes the page', () => look('report.html', async (page) => {
+    const tag = await page.$eval('.code', ({textContent}) => textContent);
+    for (const name of ['explain', 'keep-in-url']) {
+      assert.ok(tag.includes(` ${name}`), name);
+      assert.ok(await page.$eval('gai-report', (report, attribute) => report.hasAttribute(attribute), name), name);
+    }
   }));
 });
 
@@ -132,6 +183,16 @@ describe('elements.html', () => {
     assert.equal(await page.$eval('.stage pre', ({textContent}) => textContent), '<gai-report-table src="samples/city-2025.json"></gai-report-table>');
   }));
 
+  it('shows the parts that a report exports from what it holds', () => look('elements.html?tag=gai-report', async (page) => {
+    await page.waitForFunction(() => document.querySelector('.frame > *')?.shadowRoot?.querySelector('gai-application-chart')?.shadowRoot?.querySelector('[part="drawing"]'));
+    for (const part of ['table', 'caption', 'heading-cell', 'cell', 'drawing', 'sentence']) {
+      await page.click(`[aria-label$=" ${part}"]`);
+      assert.equal(await page.$('.live [role="status"]'), null, part);
+    }
+    await page.click('[aria-label$=" retry"]');
+    assert.ok(await page.$('.live [role="status"]'));
+  }));
+
   it('tells the last event', () => look('elements.html?tag=gai-report-table', async (page) => {
     await page.$eval('.frame > *', ({shadowRoot}) => shadowRoot!.querySelector<HTMLElement>('td[part~="cell"]')!.click());
     assert.match(await page.$eval('.event', ({textContent}) => textContent), /gai-cell-select.*applications\.received\.naturalPerson/s);
@@ -176,23 +237,43 @@ describe('theme.html', () => {
 describe('try.html', () => {
   it('makes the finished page of a pasted report, with its findings, tag and data', () => look('try.html', async (page) => {
     assert.equal(await page.$eval('.take', (section) => (section as HTMLElement).hidden), true);
-    const source = readFileSync('test/fixtures/import/xianfenglu-2020/source.txt', 'utf8');
-    await page.$eval('gai-report-import', ({shadowRoot}, text) => {
-      shadowRoot!.querySelector('textarea')!.value = text;
-      shadowRoot!.querySelector<HTMLElement>('[part="zone"] > button')!.click();
-    }, source);
-    const shows = (tag: string, part: string): Promise<unknown> => page.waitForFunction((inner, name) =>
-      document.querySelector('gai-report')?.shadowRoot?.querySelector(inner)?.shadowRoot?.querySelector(`[part="${name}"]`), {timeout: 10000}, tag, part);
-    await shows('gai-report-checks', 'summary');
+    await paste(page, readFileSync('test/fixtures/import/xianfenglu-2020/source.txt', 'utf8'));
+    await page.waitForFunction(() => document.querySelector('.page > gai-report-checks')?.shadowRoot?.querySelector('[part="summary"]'), {timeout: 10000});
     await page.$eval('gai-report', (report) => report.scrollIntoView());
-    await shows('gai-report-summary', 'sentences');
+    await page.waitForFunction(() => document.querySelector('gai-report')?.shadowRoot?.querySelector('gai-report-summary')?.shadowRoot?.querySelector('[part="sentences"]'), {timeout: 10000});
     await page.click('.code-to-take .copy button');
-    assert.match(await readCopied(page), /<gai-report src="2020\.json"><\/gai-report>$/);
+    const tag = await readCopied(page);
+    assert.match(tag, /<gai-report src="2020\.json" lang="zh-CN" explain><\/gai-report>$/);
+    assert.deepEqual(await page.$eval('.page > gai-report', (report) => [report.lang, report.theme, report.explain, report.checks ?? null, report.headingLevel]), ['zh-CN', 'light', true, null, 2]);
+    await page.select('select[name="language"]', 'zh-Hant');
+    await page.select('select[name="theme"]', 'dark');
+    await page.click('.code-to-take .copy button');
+    assert.match(await readCopied(page), /<gai-report src="2020\.json" lang="zh-Hant" theme="dark" explain><\/gai-report>$/);
     await page.click('.long .copy button');
     assert.equal((JSON.parse(await readCopied(page)) as {year: number}).year, 2020);
     assert.deepEqual(await findFaults(page), []);
   }));
+
+  it('shows its sample with a title', () => look('try.html?sample=1', async (page) => {
+    await page.waitForFunction(() => document.querySelector('.page > gai-report')?.shadowRoot?.querySelector('[part="title"]')?.textContent === '大关街道2019年政府信息公开工作年度报告');
+    assert.deepEqual(await findFaults(page), []);
+  }));
+
+  it('is accessible with a report that has no title, whose sections take its level', () => look('try.html', async (page) => {
+    await paste(page, readFileSync('demo/public/samples/daguan-2019.txt', 'utf8').replace(/^.*\n/, ''));
+    await page.waitForFunction(() => document.querySelector('.page > gai-report')?.shadowRoot?.querySelector('section h2'));
+    assert.equal(await page.$eval('.page > gai-report', ({shadowRoot}) => shadowRoot!.querySelector('[part="title"]')), null);
+    assert.deepEqual(await findFaults(page), []);
+  }));
 });
+
+/** Pastes a text into the import of a page, and has it read. */
+function paste(page: Page, source: string): Promise<void> {
+  return page.$eval('gai-report-import', ({shadowRoot}, text) => {
+    shadowRoot!.querySelector('textarea')!.value = text;
+    shadowRoot!.querySelector<HTMLElement>('[part="zone"] > button')!.click();
+  }, source);
+}
 
 describe('the look of the demo', () => {
   let taken: Awaited<ReturnType<typeof picturePages>>;

@@ -43,6 +43,11 @@ describe('gai-report', () => {
     expect(queryAll(await makePage(await loadSample('lianhua-2022')), 'section > .state')).to.have.length(0);
   });
 
+  it('gives its sections the level of the title where it has none', async () => {
+    const {title: _title, agency: _agency, ...report} = await loadSample('city-2025');
+    expect(queryAll(await makePage(report, {headingLevel: 3}), 'h2, h3, h4').map(({tagName}) => tagName)).to.deep.equal(['H3', 'H3', 'H3', 'H3', 'H3', 'H3']);
+  });
+
   it('shows extra tables in their place and the statistics', async () => {
     const element = await makePage(await loadSample('lianhua-2022'));
     expect(queryAll(element, 'section[data-id="proactive"] gai-report-table')).to.have.length(3);
