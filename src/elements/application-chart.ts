@@ -14,6 +14,7 @@ const viewNames = ['outcomes', 'applicants', 'flow', 'grounds'] as const satisfi
  * @element gai-application-chart
  * @csspart group - The heading row of a group of outcomes with the sum of its rows.
  * @csspart row - One kind of applicant.
+ * @csspart legend - What the textures mean.
  * @csspart band - A band of the flow.
  * @csspart gap - The band between what came in and what went out, where they differ.
  * @csspart sum-shape - The outlined shape of a group's sum, or the trunk of the flow.

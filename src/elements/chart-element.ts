@@ -30,7 +30,6 @@ import {whenVisible} from './when-visible.js';
  * @csspart label - The words beside a bar.
  * @csspart value - The figure beside a bar.
  * @csspart bar-shape - The filled shape of a bar.
- * @csspart legend - What the textures mean.
  * @csspart remark - Rows that are not drawn, and figures that disagree.
  * @csspart switch - The button between chart and table.
  * @csspart table - The numbers as a table.

@@ -30,7 +30,7 @@ export interface Loaded {
   readonly messages?: readonly {readonly code: string; readonly place: string}[] | undefined;
 }
 
-/** A report was loaded and is about to be drawn. */
+/** A report was loaded, and what shows it by itself is drawn. */
 export class GaiLoadEvent extends Event {
   constructor(readonly detail: Loaded) {
     super('gai-load', bubbling);

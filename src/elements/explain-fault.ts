@@ -10,7 +10,8 @@ export type Fault = {readonly json: unknown} | {readonly text: string; readonly 
 export function explainFault(fault: Fault): ErrorDetail {
   if ('url' in fault) {
     const {url, status} = fault;
-    return {status, ...explain('network', [{code: status === undefined ? 'network.silent' : 'network.status', place: url, found: String(status)}])};
+    const code = status !== undefined ? 'network.status' : url.startsWith('file:') ? 'network.disk' : 'network.silent';
+    return {status, ...explain('network', [{code, place: url, found: String(status)}])};
   }
   if ('text' in fault) {
     const text = fault.text.trim();

@@ -17,6 +17,6 @@ export function renderOthers({extra = [], tables}: Report, language: Language): 
 
 function renderTable(caption: string, rows: readonly (readonly (string | Cell | undefined)[])[], headRows: number, isNamed: boolean): TemplateResult {
   const write = (cell: string | Cell | undefined): string => (typeof cell === 'string' ? cell : readCell(cell).text);
-  return html`<div class="other" tabindex="0" role="region" aria-label=${caption || nothing} data-printed=${isNamed && caption || nothing}><table><caption>${isNamed ? renderPrinted(caption) : caption}</caption>
+  return html`<div class="other" tabindex="0" role="region" aria-label=${caption || nothing} data-printed=${isNamed && caption || nothing}><table part="table"><caption part="caption">${isNamed ? renderPrinted(caption) : caption}</caption>
     <tbody lang="zh-CN">${rows.map((row, r) => html`<tr>${row.map((cell) => (r < headRows ? html`<th scope="col">${write(cell)}</th>` : html`<td>${write(cell)}</td>`))}</tr>`)}</tbody></table></div>`;
 }

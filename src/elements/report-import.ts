@@ -33,6 +33,10 @@ export {replaceWords} from '../words/replace-import-words.js';
  * @csspart heading - The heading over what to check.
  * @csspart messages - The list of what to check.
  * @csspart message - One entry of it.
+ * @csspart table - A table of what was read.
+ * @csspart caption - What it is called.
+ * @csspart heading-cell - A heading in a statutory table; also `column`, `row` or `band`.
+ * @csspart cell - A figure in a statutory table; also `zero`, `blank`, `mark`, `missing` and `total` as it applies, and `marked` where it is to be checked or was corrected.
  * @csspart state - The words while a file is read, and why one could not be.
  */
 export class GaiReportImport extends LitElement {
@@ -118,11 +122,10 @@ export class GaiReportImport extends LitElement {
 
   private renderResult(report: Report, words: ImportWords): TemplateResult {
     const {screen} = words;
-    const counts = countFigures(report);
     const doubtful = this.messages.filter((message) => importCodes[message.code] !== 'loss' && this.isInTable(message)).length;
     const open = this.messages.filter(({code, place}) => importCodes[code] === 'loss' && place !== '').length;
     return html`
-      <p part="summary" class="summary" role="status">${renderAround((title) => screen.done(report.title ? title : '', counts.number, doubtful, open), report.title ?? '')}</p>
+      <p part="summary" class="summary" role="status">${renderAround((title) => screen.done(report.title ? title : '', countFigures(report).number, doubtful, open), report.title ?? '')}</p>
       <div part="actions" class="actions">
         <button type="button" @click=${this.onDownload}>${screen.download}</button>
         <button type="button" @click=${this.onCopy}>${screen.copy}</button>
@@ -133,7 +136,7 @@ export class GaiReportImport extends LitElement {
       <p class="soft">${screen.correct}</p>
       ${this.problem ? html`<p class="state error" role="alert">${this.problem}</p>` : nothing}
       ${tableIds.filter((table) => report.tables?.[table]).map((table) => html`<gai-import-table lang=${this.tag} theme=${this.theme} .report=${report} .table=${table} .marks=${this.marks} .words=${words} .language=${this.language}
-        @cell-edit=${this.onEdit}></gai-import-table>`)}
+        exportparts="table,caption,heading:heading-cell,column,row,band,cell,zero,blank,mark,missing,total,marked" @cell-edit=${this.onEdit}></gai-import-table>`)}
       ${tableIds.filter((table) => !report.tables?.[table]).map((table) => html`<p><button type="button" @click=${() => this.onFillIn(table)}>${screen.fillIn(describePlace(table, report.edition ?? '2021', this.language))}</button></p>`)}
       ${renderOthers(report, this.language)}`;
   }
@@ -212,16 +215,15 @@ export class GaiReportImport extends LitElement {
   }
 
   private onDownload(): void {
-    const url = URL.createObjectURL(new Blob([this.writeJson()], {type: 'application/json'}));
-    const link = Object.assign(document.createElement('a'), {href: url, download: `${this.report?.title ?? 'report'}.json`});
-    link.click();
+    const url = URL.createObjectURL(new Blob([writeJson(this.report)], {type: 'application/json'}));
+    Object.assign(document.createElement('a'), {href: url, download: `${this.report?.title ?? 'report'}.json`}).click();
     setTimeout(() => URL.revokeObjectURL(url), 1000);
   }
 
   private onCopy(event: Event): void {
     const button = event.target as HTMLButtonElement;
     // A page that is not secure has no clipboard, and a reader may refuse it.
-    Promise.resolve((navigator.clipboard as Clipboard | undefined)?.writeText(this.writeJson()) ?? Promise.reject(new Error('no clipboard')))
+    Promise.resolve((navigator.clipboard as Clipboard | undefined)?.writeText(writeJson(this.report)) ?? Promise.reject(new Error('no clipboard')))
       .then(() => (button.textContent = this.words.screen.copied), () => (this.problem = this.words.screen.notCopied));
   }
 
@@ -235,11 +237,9 @@ export class GaiReportImport extends LitElement {
     this.request++;
     Object.assign(this, {status: 'idle', report: undefined, messages: []});
   }
-
-  private writeJson(): string {
-    return `${JSON.stringify(this.report, null, 2)}\n`;
-  }
 }
+
+const writeJson = (report: Report | undefined): string => `${JSON.stringify(report, null, 2)}\n`;
 
 defineElement('gai-report-import', GaiReportImport);
 

@@ -11,6 +11,7 @@ import type * as Views from './views.js';
  *
  * @element gai-review-chart
  * @csspart row - One kind of case.
+ * @csspart legend - What the textures mean.
  * @cssprop [--gai-tone-1=#1a56a6] - Upheld.
  * @cssprop [--gai-tone-3=#a8452c] - Overturned.
  * @cssprop [--gai-tone-6=#7b8692] - Other result.

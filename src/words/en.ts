@@ -61,6 +61,7 @@ export const enMessages: MessageWords = {
     'json.syntax': ({place, found}) => `Cannot be parsed${place ? ` at line ${place.replace(':', ', column ')}` : found && `: ${found}`}. Check that the file is complete and that commas and quotes are right.`,
     'network.silent': ({place}) => `No connection to ${place}. Check the network and the address, then try again.`,
     'network.status': ({place, found}) => `The server answered ${found} for ${place}. Check the address.`,
+    'network.disk': ({place}) => `The browser lets a page opened from a disk read no other file (${place}). Put the data inside the tag, or open the page from a server.`,
   },
 };
 

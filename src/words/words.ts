@@ -33,7 +33,7 @@ export interface MessageWords {
   /** What a value should have been. */
   readonly kinds: {readonly [K in 'version' | 'edition' | 'text' | 'count' | 'cell' | 'extraCell' | 'object' | 'array' | 'json']: string};
   readonly messages: {
-    readonly [C in 'report.kind' | 'report.empty' | 'version.missing' | 'version.unknown' | 'edition.missing' | 'edition.unknown' | 'value.kind' | 'key.unknown' | 'json.syntax' | 'network.silent' | 'network.status']:
+    readonly [C in 'report.kind' | 'report.empty' | 'version.missing' | 'version.unknown' | 'edition.missing' | 'edition.unknown' | 'value.kind' | 'key.unknown' | 'json.syntax' | 'network.silent' | 'network.status' | 'network.disk']:
       (facts: {readonly place: string; readonly expected: string; readonly found: string}) => string;
   };
 }

@@ -63,6 +63,17 @@ describe('gai-report-import', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('exports the parts of its tables to the style sheet of the page', async () => {
+    const style = document.head.appendChild(document.createElement('style'));
+    style.textContent = 'gai-report-import::part(cell) { color: rgb(1, 2, 3); } gai-report-import::part(table) { letter-spacing: 3px; }';
+    const element = await readInto(await make(), await (await fetch('/test/fixtures/import/langxia-2019/source.txt')).text(), 'langxia-2019.txt');
+    const [first] = tables(element);
+    await settle(first!);
+    expect(getComputedStyle(cells(first!)[0]!).color).to.equal('rgb(1, 2, 3)');
+    for (const table of [query(first!, 'table'), query(element, '.other table')]) expect(getComputedStyle(table).letterSpacing).to.equal('3px');
+    style.remove();
+  });
+
   it('reads what is pasted from Word', async () => {
     const element = await make();
     const data = new DataTransfer();

@@ -56,6 +56,9 @@ describe('where a report comes from', () => {
     element.src = sampleUrl('city-2025');
     const event = oneEvent(document, 'gai-load') as unknown as Promise<GaiLoadEvent>;
     document.body.append(element);
+    document.addEventListener('gai-load', () => {
+      expect(firstFigure(element), 'drawn by then').to.equal('13612');
+    }, {once: true});
     expect((await event).detail.report.year).to.equal(2025);
     await settle(element);
     expect(firstFigure(element)).to.equal('13612');
@@ -139,6 +142,12 @@ describe('where a report comes from', () => {
     expect(detail.type).to.equal('network');
     expect(detail.status).to.equal(undefined);
     expect((await fail('http://[')).type).to.equal('network');
+  });
+
+  it('says of a page opened from a disk that its data must stand inside the tag', async () => {
+    const [, message] = (await fail('file:///D:/2025.json')).messages;
+    expect(message!.zh).to.contain('写在标签里面').and.contain('2025.json');
+    expect(message!.en).to.contain('inside the tag');
   });
 
   it('says what is no JSON, and shows the start of a page sent in its place', async () => {
