@@ -93,7 +93,7 @@ export abstract class ChartElement extends ReportElement {
 
   protected override renderReport(report: Report): TemplateResult {
     const {language, states} = this.words;
-    if (!views) return lost ? this.renderLost(states.noFile(lost, true), states.retry) : this.awaitViews(states.loading);
+    if (!views) return lost ? this.renderLost(states.noFile(lost, 'chart'), states.retry) : this.awaitViews(states.loading);
     const words = views.findChartWords(language);
     const shown = this.shown = this.readChart({report, language, words, id: this.textureId}, views);
     if (shown.empty !== undefined) return this.renderState('empty', shown.empty);

@@ -1,7 +1,7 @@
 import {tableIds, type TableId} from '../forms/editions.js';
 import type {Language} from '../forms/label.js';
-import {writeTableCsv, writeTidyCsv} from '../export/report-csv.js';
 import type {Report} from '../report/report.js';
+import {loadCsv} from './load-csv.js';
 
 /** What a report can be downloaded as; `number` says which of the extra tables, counted from 1. */
 export interface Download {
@@ -15,10 +15,14 @@ export function listDownloads({tables, extra = []}: Report): Download[] {
   return [...kinds.map((kind) => ({kind, number: 1})), ...extra.map((_, i) => ({kind: 'extra' as const, number: i + 1}))];
 }
 
-/** Hands a file to the reader, made in the page. */
-export function download(report: Report, {kind, number}: Download, language: Language, write?: (text: string) => string): void {
+/**
+ * Hands a file to the reader, made in the page; what writes CSV is fetched first.
+ * @throws {Error} When that could not be fetched.
+ */
+export async function download(report: Report, {kind, number}: Download, language: Language, write?: (text: string) => string): Promise<void> {
   const name = (report.title ?? 'report').replace(/[\\/:*?"<>|\s]+/g, '-');
   if (kind === 'json') return save(`${name}.json`, 'application/json', `${JSON.stringify(report, null, 2)}\n`);
+  const {writeTableCsv, writeTidyCsv} = await loadCsv();
   const text = kind === 'tidy' ? writeTidyCsv(report, language, write) : writeTableCsv(report, kind, number, language, write);
   save(`${name}-${kind}${kind === 'extra' ? `-${number}` : ''}.csv`, 'text/csv;charset=utf-8', text ?? '');
 }

@@ -177,7 +177,7 @@ export class GaiReport extends ReportElement {
       </header>
       ${this.renderUnknown('sections', ['summary', ...editions['2021'].sections.map(({id}) => id), 'statistics', 'extra', ...all.map(({id}) => id)])}
       ${this.renderUnknown('charts', [...Object.keys(chartPlaces), 'none'])}
-      ${this.noTools ? nothing : !this.late.areDue ? html`<div class="tools"></div>` : renderTools({report, all, sections, words, tag: this.tag, charts: this.charts, foldZeros: !!this.foldZeros, chartTables: this.chartTables}, this.onLanguage, this.onCheck)}
+      ${this.noTools ? nothing : !this.late.areDue ? html`<div class="tools"></div>` : renderTools({report, all, sections, words, noFile: (problem) => this.words.states.noFile(problem, 'data'), tag: this.tag, charts: this.charts, foldZeros: !!this.foldZeros, chartTables: this.chartTables}, this.onLanguage, this.onCheck)}
       ${this.noContents ? nothing : renderContents(sections, words.contents, address)}
       ${asked.length && !asked.includes('summary') ? nothing : this.renderSummary(report)}
       ${this.checks ? html`<gai-report-checks .report=${report} lang=${this.tag} theme=${this.theme}></gai-report-checks>` : nothing}

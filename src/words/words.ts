@@ -7,7 +7,7 @@ export interface Words {
     readonly noSource: string;
     readonly retry: string;
     /** A file of this project that is fetched when it is needed could not be: that of a chart, or what a report needs. */
-    noFile(problem: string, isChart?: boolean): string;
+    noFile(problem: string, what?: 'chart' | 'data'): string;
     readonly noTable: string;
     /** An attribute whose value is none of those that are known. */
     unknown(attribute: string, value: string, known: readonly string[]): string;

@@ -183,6 +183,7 @@ describe('gai-report', () => {
       const buttons = queryAll(element, 'details button') as HTMLElement[];
       expect(buttons.map(({textContent}) => textContent)).to.deep.equal(['全部数据（JSON）', '全部数字，每行一个（CSV）', '三、收到和处理政府信息申请公开情况（CSV）', '基础信息公开（CSV）', '重点领域公开（CSV）', '基层政务公开（CSV）']);
       for (const button of buttons) button.click();
+      await until(() => saved.length === buttons.length);
       expect(saved.map(({name}) => name.replace(/^.*?(-[a-z]+(-\d)?)?(\.\w+)$/, '$1$3'))).to.deep.equal(['.json', '-tidy.csv', '-applications.csv', '-extra-1.csv', '-extra-2.csv', '-extra-3.csv']);
       expect(JSON.parse(await saved[0]!.blob.text())).to.deep.equal(await loadSample('lianhua-2022'));
       expect(await saved[4]!.blob.text()).to.equal(writeTableCsv(await loadSample('lianhua-2022'), 'extra', 2, 'zh')!.replace(/^\uFEFF/, ''));
