@@ -74,6 +74,8 @@ export const styles = [shared, css`
     .legend, .notes { font-size: 8pt; }
     caption { break-after: avoid; }
     table, tr { break-inside: avoid; }
+    /* It holds the heading of all rows below it, and would leave the page before empty. */
+    .applications tbody > tr:first-child { break-inside: auto; }
     th, td { padding: 2pt 3pt; text-wrap: pretty; }
     .applications th.row.level-2 { min-width: 0; }
   }
