@@ -61,7 +61,7 @@ export const zhMessages: MessageWords = {
     'json.syntax': ({place, found}) => `无法解析${place ? `：第 ${place.replace(':', ' 行第 ')} 列有误` : found && `：${found}`}。请检查文件是否完整、逗号和引号是否正确。`,
     'network.silent': ({place}) => `无法连接 ${place}，请检查网络和地址后重试。`,
     'network.status': ({place, found}) => `服务器对 ${place} 返回 ${found}，请检查地址是否正确。`,
-    'network.disk': ({place}) => `从硬盘直接打开的网页，浏览器不让它读取别的文件（${place}）。请把数据写在标签里面，或者把网页放到服务器上打开。`,
+    'network.disk': ({place}) => `从本机直接打开的网页，浏览器不会读取别的文件（${place}）。请把数据写在标签里面，或者把网页放到服务器上打开。`,
   },
 };
 

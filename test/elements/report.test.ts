@@ -108,7 +108,7 @@ describe('gai-report', () => {
   it('shows the usual charts where it is asked for none in particular', async () => {
     expect(document.createElement('gai-report').charts).to.equal(usualCharts.join(' '));
     const element = await makePage(makeReport(3), {charts: 'none'});
-    expect(queryAll(element, '.room.chart, gai-application-chart')).to.have.length(0);
+    expect(queryAll(element, 'section > .late, gai-application-chart')).to.have.length(0);
     element.setAttribute('charts', '');
     await settle(element);
     await until(() => viewsOf(element) === 'flow outcomes');
