@@ -12,7 +12,7 @@ export const styles = [shared, css`
   caption { padding: 0.25em 0 0.6em; text-align: start; }
   .title { color: var(--_ink); font-size: 1.1em; font-weight: 600; }
   .agency { display: inline-block; color: var(--_ink-soft); }
-  th, td { padding: 0.4em 0.6em; border: 0 solid var(--_rule); border-width: 0 0 1px 1px; background-clip: padding-box; vertical-align: middle; }
+  th, td { padding: 0.4em 0.6em; border: 0 solid var(--_rule); border-width: 0 0 1px 1px; background-clip: padding-box; }
   tr > :first-child { border-left-width: 0; }
   /* First in their rows, but beside a heading that spans rows. */
   .applications .level-1, .applications .level-2, .applications thead tr + tr > *, .review tr:nth-child(3) > * { border-left-width: 1px; }
