@@ -44,9 +44,9 @@ describe('replaceWords(language, words)', () => {
     replaceWords('zh', {help: {hint: '点一行看说明'}, explanations: {received: '全年收到的申请。'}});
     const table = await makeTable(await loadSample('city-2025'), {explain: true});
     await until(() => !!query(table, '.explain'));
-    expect(textOf(table, '.explain')).to.equal('点一行看说明');
+    expect(textOf(table, '.explain p')).to.equal('点一行看说明');
     query(table, 'td[tabindex]').focus();
-    expect(textOf(table, '.explain')).to.equal('一、本年新收政府信息公开申请数量 全年收到的申请。');
+    expect(textOf(table, '.explain p + p')).to.equal('一、本年新收政府信息公开申请数量 全年收到的申请。');
     replaceWords('zh', {help: {hint: helpWords.zh.hint}, explanations: {received: explanations['received']!.label}});
     expect(() => replaceWords('zh', {explanations: {'2019.nothing': 'x'}})).to.throw('unknown words: explanations.2019.nothing');
   });
