@@ -46,7 +46,7 @@ describe('the figure chosen in gai-report', () => {
   it('of a mark of several cells names the mark and none of them, and leads to all', async () => {
     const element = await makeDrawn(small);
     await choose(element, 'flow', '不予公开');
-    expect(readLine(element)).to.deep.equal(['不予公开：2 件，占 11.8%', '在表中查看这 2 格', '×']);
+    expect(readLine(element)).to.deep.equal(['不予公开：至少 2 件', '在表中查看这 2 格', '×']);
     query(element, '.chosen button').click();
     await until(() => tableOf(element, 'applications').shadowRoot!.activeElement?.matches('.led-to') === true);
     expect(listOutlined(element)).to.deep.equal(['1.属于国家秘密', '8.属于行政查询事项']);
@@ -66,7 +66,7 @@ describe('the figure chosen in gai-report', () => {
     await settle(element);
     expect(query(element, '.chosen').hidden).to.equal(true);
     await choose(element, 'flow', 'Refused');
-    expect(readLine(element)).to.deep.equal(['Refused: 2 requests, 11.8%', 'Show these 2 figures in the table', '×']);
+    expect(readLine(element)).to.deep.equal(['Refused: at least 2 requests', 'Show these 2 figures in the table', '×']);
     await choose(element, 'grounds', 'State secret');
     element.lang = 'zh-CN';
     await settle(element);
