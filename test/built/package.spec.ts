@@ -93,7 +93,8 @@ describe('the package', () => {
   it('documents every part that the elements have', () => {
     for (const tag of ['report', 'report-table', 'application-chart', 'proactive-chart', 'review-chart', 'report-summary', 'report-import', 'report-checks']) {
       const source = [tag, ...(tag.endsWith('-chart') ? ['chart-element'] : [])].map((name) => readFileSync(`src/elements/${name}.ts`, 'utf8')).join('\n');
-      const declared = new Set((source + readFileSync('src/elements/report-element.ts', 'utf8')).match(/@csspart [\w-]+/g)!.map((match) => match.slice(9)));
+      const never = tag === 'proactive-chart' ? ['legend'] : []; // its bars have no textures to tell apart
+      const declared = new Set([...never, ...(source + readFileSync('src/elements/report-element.ts', 'utf8')).match(/@csspart [\w-]+/g)!.map((match) => match.slice(9))]);
       for (const [, part] of source.matchAll(/ part="([\w-]+)"/g)) assert.ok(declared.has(part!), `${tag}: ${part}`);
     }
   });

@@ -87,7 +87,7 @@ describe('gai-report-table', () => {
     }
   });
 
-  (CSS.supports('text-wrap', 'pretty') ? it : it.skip)('leaves no single character of a column heading on a line of its own', async () => {
+  itWith('letter widths of Chromium', 'leaves no single character of a column heading on a line of its own', async () => {
     for (const width of [330, 480, 620, 700, 800, 1000]) {
       for (const [sample, table] of [['city-2025', 'applications'], ['city-2025', 'review'], ['city-2025', 'proactive'], ['daguan-2019', 'proactive']] as const) {
         const element = await makeTable(await loadSample(sample), {table});
@@ -221,7 +221,7 @@ describe('gai-report-table', () => {
     });
   }
 
-  itWith('setViewport', 'does not widen a page of 320 px where no browser contains it, with blanks and a long name', async () => {
+  itWith('letter widths of Chromium', 'does not widen a page of 320 px where no browser contains it, with blanks and a long name', async () => {
     await setViewport({width: 320, height: 800});
     const agency = {name: '某某自治州某某自治县人民政府办公室（挂政府信息公开工作领导小组办公室牌子）'};
     const report = {...await loadSample('chaiqiao-2019'), agency};
@@ -233,7 +233,7 @@ describe('gai-report-table', () => {
     await setViewport({width: 800, height: 600});
   });
 
-  it('sets itself closer where the wide style would cut off its total, and wide again where that fits', async () => {
+  itWith('letter widths of Chromium', 'sets itself closer where the wide style would cut off its total, and wide again where that fits', async () => {
     for (const [table, lang, tight, roomy] of [['applications', 'zh-CN', 690, 760], ['review', 'zh-CN', 760, 820], ['applications', 'en', 980, 1060], ['review', 'en', 1060, 1200]] as const) {
       const element = await makeTable(await loadSample('city-2025'), {table, lang});
       element.scrollIntoView(); // what is out of sight is not measured
