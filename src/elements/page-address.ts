@@ -12,6 +12,7 @@ interface AddressHost extends ReactiveControllerHost, View, HTMLElement {
   lang: string;
   loading: string;
   readonly keepInUrl: boolean;
+  readonly renderRoot: Node;
   goTo(place: string): boolean;
 }
 
@@ -30,6 +31,7 @@ export class PageAddress implements ReactiveController {
     this.own ??= pickView(host);
     if (host.keepInUrl || host.hasAttribute('keep-in-url')) Object.assign(host, this.readView());
     onWindow('hashchange').add(this.onHash);
+    host.renderRoot.addEventListener('click', this);
   }
 
   hostDisconnected(): void {
@@ -61,10 +63,13 @@ export class PageAddress implements ReactiveController {
     if (place) this.host.goTo(place);
   }
 
-  /** Goes to a place in this report, whichever other the page has, and where the address names the place already. */
-  go(event: MouseEvent, place: string): void {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  /** A link of the report's own, in the contents or beside a heading, leads to a place in this report, whichever other the page has, and where the address names the place already. */
+  handleEvent(event: Event): void {
+    const link = (event.target as Element).closest('.contents a,.contents button,.anchor');
+    const {ctrlKey, metaKey, shiftKey, altKey} = event as MouseEvent;
+    if (!link || !this.host.renderRoot.contains(link) || ctrlKey || metaKey || shiftKey || altKey) return;
     event.preventDefault();
+    const place = link.closest<HTMLElement>('[data-id]')!.dataset['id']!;
     this.host.goTo(place);
     if (this.canLink) this.show(place, 'pushState');
   }

@@ -52,7 +52,7 @@ export abstract class ReportElement extends LitElement {
   protected readonly source = new ReportSource(this);
 
   /** Where the page's own content inside the tag shows: until the report stands, and again when it fails. */
-  protected readonly ownContent = document.createElement('slot');
+  protected ownContent!: HTMLSlotElement;
 
   /** @internal The next update waits for no other, where many come or change at once. */
   isNext = false;
@@ -80,7 +80,7 @@ export abstract class ReportElement extends LitElement {
   // In place at once, so that what the page shows is never gone for a moment; what is rendered goes before it.
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    root.append(this.renderOptions.renderBefore = this.ownContent);
+    root.append(this.renderOptions.renderBefore = this.ownContent = document.createElement('slot'));
     return root;
   }
 

@@ -10,7 +10,7 @@ import {importWords, type ImportWords} from '../words/import-words.js';
 import {correctCell} from './correct-cell.js';
 import {defineElement} from './define-element.js';
 import {GaiImportEvent} from './events.js';
-import {renderHeading} from './heading.js';
+import {atLevel} from './flat.js';
 import {quotedIn, renderMessage, renderSaid, sayMessage} from './import-messages.js';
 import {renderOthers} from './import-others.js';
 import './import-table.js';
@@ -131,7 +131,7 @@ export class GaiReportImport extends LitElement {
         <button type="button" @click=${this.onCopy}>${screen.copy}</button>
         <button type="button" @click=${this.onAgain}>${screen.again}</button>
       </div>
-      ${this.messages.length ? html`${renderHeading(this.headingLevel || 3, html`<span id="to-check">${screen.messages}</span>`, 'heading')}
+      ${this.messages.length ? atLevel(this.headingLevel || 3)`<h1 part="heading" class="heading" id="to-check" tabindex="-1">${screen.messages}</h1>
         <ul part="messages" class="messages" aria-labelledby="to-check">${this.messages.map((message) => this.renderMessage(message, words))}</ul>` : html`<p class="soft">${screen.noMessages}</p>`}
       <p class="soft">${screen.correct}</p>
       ${this.problem ? html`<p class="state error" role="alert">${this.problem}</p>` : nothing}

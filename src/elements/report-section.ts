@@ -2,9 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {PageSection} from '../report/order-sections.js';
 import type {Report} from '../report/report.js';
 import type {ReportWords} from '../words/report-words.js';
-import {renderHeading} from './heading.js';
+import {atLevel, fuse} from './flat.js';
 import type {PageAddress} from './page-address.js';
-import {renderPrinted} from './printed.js';
 import {judgeAmount, listCharts, renderChart} from './report-charts.js';
 
 /** The report that a section is of, and how that is shown. */
@@ -26,34 +25,27 @@ interface Shown {
   readonly checks: boolean | undefined;
 }
 
-// What a page's own style sheet reaches of the tables inside.
-const tableParts = 'table,caption,heading:heading-cell,column,row,band,cell,zero,blank,mark,missing,total';
-
 /** A section of a report: its text, its table, the charts of that, and the extra tables. */
 export function renderSection(section: PageSection, shown: Shown): TemplateResult {
-  const {heading, isPrinted, paragraphs, table, extras, isEmpty} = section;
-  const {report, words, tag, theme, charts, chartTables, areDue} = shown;
-  return html`<section part="section" data-id=${section.id}>
-    ${heading ? renderSectionHeading(section, shown) : nothing}
-    ${paragraphs.map((text) => html`<p part="paragraph" lang="zh-CN">${text}</p>`)}
-    ${isEmpty ? html`<p part="state" class="state">${words.emptySection}</p>` : nothing}
-    ${table ? renderTable(table, 1, html`<span slot="caption" class="sr">${isPrinted ? renderPrinted(heading) : heading}</span>`, shown) : nothing}
-    ${listCharts(table, charts).map((chart) => {
-      const size = `late ${judgeAmount(report, table)}`;
-      return areDue ? renderChart(chart, report, {lang: tag, theme, size}, chartTables) : html`<div class=${size}></div>`;
-    })}
-    ${extras.map((number) => renderTable('extra', number, nothing, shown))}
+  const {id, heading, isPrinted, paragraphs, table, extras, isEmpty} = section;
+  const {report, words, address, level, tag, theme, charts, chartTables, areDue} = shown;
+  const size = `late ${judgeAmount(report, table)}`;
+  const drawn = listCharts(table, charts).map((chart) => (areDue ? renderChart(chart, report, {lang: tag, theme, size}, chartTables) : html`<div class=${size}></div>`));
+  const printed = isPrinted ? 'zh-CN' : nothing;
+  return atLevel(level)`<section part="section" data-id=${id}>
+    <h1 part="heading" class="heading" tabindex="-1" ?hidden=${!heading}><span lang=${printed}>${heading}</span>${address.canLink ? html` <a part="anchor" class="anchor" href=${address.link(id)} aria-label=${words.linkTo(heading)} data-printed=${isPrinted ? heading : nothing}>#</a>` : nothing}</h1>
+    ${isEmpty ? html`<p part="state" class="state">${words.emptySection}</p>` : fuse(paragraphs.map((text) => html`<p part="paragraph" lang="zh-CN">${text}</p>`))}
+    ${table ? renderTable(table, 1, section, shown) : nothing}
+    ${[...drawn, ...extras.map((number) => renderTable('extra', number, undefined, shown))]}
   </section>`;
 }
 
-/** The heading of a section, with the link to it where one can lead there. */
-function renderSectionHeading({id, heading, isPrinted}: PageSection, {level, words, address}: Shown): TemplateResult {
-  const anchor = address.canLink
-    ? html` <a part="anchor" class="anchor" href=${address.link(id)} @click=${(event: MouseEvent) => address.go(event, id)} aria-label=${words.linkTo(heading)} data-printed=${isPrinted ? heading : nothing}>#</a>` : nothing;
-  return renderHeading(level, html`${isPrinted ? renderPrinted(heading) : heading}${anchor}`, 'heading');
-}
+// What a page's own style sheet reaches of the tables inside.
+const tableParts = 'table,caption,heading:heading-cell,column,row,band,cell,zero,blank,mark,missing,total';
 
-function renderTable(name: string, number: number, caption: unknown, {report, tag, theme, foldZeros, explain, checks}: Shown): TemplateResult {
-  return html`<gai-report-table .report=${report} table=${name} .number=${number} lang=${tag} theme=${theme}
-    exportparts=${tableParts} .foldZeros=${foldZeros} .explain=${explain} .checks=${checks}>${caption}</gai-report-table>`;
+/** A table; named by the heading of its section it needs no caption in sight. */
+function renderTable(name: string, number: number, named: PageSection | undefined, {report, tag, theme, foldZeros, explain, checks}: Shown): TemplateResult {
+  return named
+    ? html`<gai-report-table .report=${report} table=${name} lang=${tag} theme=${theme} exportparts=${tableParts} .foldZeros=${foldZeros} .explain=${explain} .checks=${checks}><span slot="caption" class="sr" lang=${named.isPrinted ? 'zh-CN' : nothing}>${named.heading}</span></gai-report-table>`
+    : html`<gai-report-table .report=${report} table=${name} .number=${number} lang=${tag} theme=${theme} exportparts=${tableParts} .foldZeros=${foldZeros} .explain=${explain} .checks=${checks}></gai-report-table>`;
 }

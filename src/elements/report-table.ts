@@ -76,9 +76,6 @@ export class GaiReportTable extends ReportElement {
   view: TableView | undefined;
 
   private watched: HTMLTableElement | null = null;
-  private region: HTMLElement | undefined;
-  // In letters: what the wide style needs, as far as it is known of the table that is shown.
-  private wide = 0;
   private stopWatching: (() => void) | undefined;
 
   protected override enter(): void {
@@ -164,31 +161,27 @@ export class GaiReportTable extends ReportElement {
 
   // From when it is near: a thousand tables out of sight would each be asked for their size in every frame.
   private watch(table: HTMLTableElement): void {
-    const region = this.region = table.parentElement!;
-    this.wide = 41.25;
-    whenVisible(this.whole ?? this, () => {
+    const box = this.whole ?? this; // asked of a table inside a report that is skipped, its own size would have all of that laid out
+    whenVisible(box, () => {
       void import('./table-events.js').then((module) => (events = module));
       if (table !== this.watched || !this.isConnected) return;
-      this.stopWatching = onResize([this, region, table], this.fit, this.fitOverflow);
-      fitSoon(this.fit);
+      const region = table.parentElement!;
+      let wide = 41.25; // in letters: what the wide style needs, as far as it is known of this table
+      const fit = (): (() => void) | undefined => fitNarrow(box, region, wide);
+      // Nothing is written to a table that fits: a property on the region would have every cell styled again.
+      const fitOverflow = (): (() => void) | undefined => {
+        const over = region.scrollWidth - region.clientWidth;
+        if (over > 1 && !region.classList.contains('narrow')) {
+          wide = (box.clientWidth + over) / parseFloat(getComputedStyle(box).fontSize);
+          return fit();
+        }
+        if (over > 1 || region.classList.contains('overflows')) void import('./scroll-region.js').then(({fitRegion}) => fitRegion(region));
+        return undefined;
+      };
+      this.stopWatching = onResize([this, region, table], fit, fitOverflow);
+      fitSoon(fit);
     });
   }
-
-  // Asked of a table inside a report that is skipped, its own size would have all of that laid out.
-  private readonly fit = (over = 0): (() => void) | undefined => {
-    const box = this.whole ?? this;
-    if (over) this.wide = (box.clientWidth + over) / parseFloat(getComputedStyle(box).fontSize);
-    return fitNarrow(box, this.region!, this.wide);
-  };
-
-  // Nothing is written to a table that fits: a property on the region would have every cell styled again.
-  private readonly fitOverflow = (): (() => void) | undefined => {
-    const region = this.region!;
-    const over = region.scrollWidth - region.clientWidth;
-    if (over > 1 && !region.classList.contains('narrow')) return this.fit(over);
-    if (over > 1 || region.classList.contains('overflows')) void import('./scroll-region.js').then(({fitRegion}) => fitRegion(region));
-    return undefined;
-  };
 
   /** @internal */
   handleEvent(event: Event): void {

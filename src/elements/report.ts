@@ -9,8 +9,8 @@ import {toTraditional} from '../words/traditional.js';
 import {afterPaint} from './after-paint.js';
 import {defineElement} from './define-element.js';
 import type {GaiCellSelectEvent} from './events.js';
+import {atLevel} from './flat.js';
 import {goToCell, goToElement} from './go-to-cell.js';
-import {readLevel, renderHeading} from './heading.js';
 import {LateParts} from './late-parts.js';
 import {loadChecks} from './load-checks.js';
 import {findLanguage, isTraditional} from './page-language.js';
@@ -22,7 +22,6 @@ import type {GaiReportSummary} from './report-summary.js';
 import type {GaiReportTable} from './report-table.js';
 import {renderOwnContent} from './own-content.js';
 import {ChosenFigure} from './report-chosen.js';
-import {renderPrinted} from './printed.js';
 import {renderContents} from './report-contents.js';
 import {renderNotes} from './report-notes.js';
 import {renderSection} from './report-section.js';
@@ -129,7 +128,7 @@ export class GaiReport extends ReportElement {
     if (!this.shown) return false;
     const addresses = place.includes('.') ? listShownAddresses(this.tables, place) : [];
     if (addresses.length) return goToCell(this.tables, addresses);
-    const heading = Array.from(this.renderRoot.querySelectorAll<HTMLElement>('section[data-id]')).find(({dataset}) => dataset['id'] === place)?.querySelector<HTMLElement>('.heading');
+    const heading = Array.from(this.renderRoot.querySelectorAll<HTMLElement>('section[data-id]')).find(({dataset}) => dataset['id'] === place)?.querySelector<HTMLElement>('.heading:not([hidden])');
     if (heading) goToElement(heading, {block: 'start'});
     return !!heading;
   }
@@ -172,8 +171,8 @@ export class GaiReport extends ReportElement {
     const sections = all.filter(({id}) => !asked.length || asked.includes(id));
     return html`<article part="base" class="base ${this.isWaiting ? 'coming' : ''}" lang=${/^(zh|en)\b/i.test(this.lang || findLanguage(this)) ? nothing : this.tag} @gai-cell-select=${this.onSelect}>
       <header>
-        ${title ? html`<div id="title">${renderHeading(this.level, renderPrinted(title), 'title')}</div>` : nothing}
-        <p part="meta" class="meta">${renderPrinted(report.agency?.name)} <span>${report.period?.from && report.period.to ? words.period(report.period.from, report.period.to) : ''}</span> <span>${report.published ? words.published(report.published) : ''}</span></p>
+        ${title ? atLevel(this.level)`<h1 part="title" class="title" id="title" tabindex="-1" lang="zh-CN">${title}</h1>` : nothing}
+        <p part="meta" class="meta"><span lang="zh-CN">${report.agency?.name}</span> <span>${report.period?.from && report.period.to ? words.period(report.period.from, report.period.to) : ''}</span> <span>${report.published ? words.published(report.published) : ''}</span></p>
       </header>
       ${this.renderUnknown('sections', ['summary', ...editions['2021'].sections.map(({id}) => id), 'statistics', 'extra', ...all.map(({id}) => id)])}
       ${this.renderUnknown('charts', [...Object.keys(chartPlaces), 'none'])}
@@ -202,7 +201,7 @@ export class GaiReport extends ReportElement {
   }
 
   private get level(): number {
-    return readLevel(this.headingLevel);
+    return [1, 2, 3, 4, 5, 6].includes(this.headingLevel) ? this.headingLevel : 2;
   }
 
   private get tables(): GaiReportTable[] {
@@ -221,21 +220,25 @@ export class GaiReport extends ReportElement {
   }
 
   // A key figure leads to its cell.
-  private readonly onSummary = ({address}: GaiCellSelectEvent): void => void this.goTo(address);
+  private onSummary({address}: GaiCellSelectEvent): void {
+    this.goTo(address);
+  }
 
   // Of an element inside the tag only what shows the same report.
-  private readonly onSelect = ({detail, target}: GaiCellSelectEvent): void => {
+  private onSelect({detail, target}: GaiCellSelectEvent): void {
     const from = target as HTMLElement & {src?: string; report?: Report};
     const isOwn = from.getRootNode() === this.renderRoot || (from.report ? from.report === this.shown : from.src === this.src);
     if (isOwn) this.chosen.choose(detail, this.tag, from.localName.endsWith('-chart'));
-  };
+  }
 
-  private readonly onLanguage = ({target}: Event): void => void (this.lang = (target as HTMLSelectElement).value);
+  private onLanguage({target}: Event): void {
+    this.lang = (target as HTMLSelectElement).value;
+  }
 
-  private readonly onCheck = (event: Event): void => {
-    const {name, checked} = event.target as HTMLInputElement;
+  private onCheck({target}: Event): void {
+    const {name, checked} = target as HTMLInputElement;
     this[name as 'chartTables'] = checked;
-  };
+  }
 }
 
 defineElement('gai-report', GaiReport);

@@ -78,6 +78,21 @@ describe('gai-report', () => {
     expect(query(element, 'article > .state')).to.equal(null);
     const own = await makePage({...makeReport(3), sections: [{id: 'preface', paragraphs: ['引言。']}]}, {sections: 'preface'});
     expect(query(own, 'article > .state')).to.equal(null);
+    expect([own.goTo('preface'), getComputedStyle(query(own, '.heading')).display]).to.deep.equal([false, 'none']);
+  });
+
+  it('shows the paragraphs of another report, be they more or fewer, and its table as it was', async () => {
+    const read = (paragraphs: string[]): Report => ({...makeReport(3), sections: [{id: 'applications', heading: '三、申请', paragraphs}]});
+    const element = await makePage(read(['甲。', '乙。']));
+    const [table] = tablesOf(element).filter(({table}) => table === 'applications');
+    const seen: string[] = [];
+    for (const paragraphs of [['丙。'], ['丁。', '戊。', '己。'], []]) {
+      element.report = read(paragraphs);
+      await settle(element);
+      seen.push(queryAll(element, '[part="paragraph"]').map(({textContent}) => textContent).join(''));
+    }
+    expect(seen).to.deep.equal(['丙。', '丁。戊。己。', '']);
+    expect(tablesOf(element)).to.include(table);
   });
 
   it('begins at the level of heading that is asked for, and at 2 where it is none', async () => {
