@@ -7,7 +7,10 @@ export let isPrinting = false;
  */
 export function runInSlice(work: () => void, isInSight = false): Promise<void> | undefined {
   begin();
-  if (!isPrinting && !isInSight && (performance.now() >= sliceEnd! || begun.length)) return new Promise<void>((resolve) => begun.push(resolve)).then(work);
+  // The time counts from the first work, which waits for nothing: however long the page took to make its elements, something is soon in sight.
+  const now = performance.now();
+  sliceEnd ??= now + (coming.length < many ? firstSlice : 0);
+  if (!isPrinting && !isInSight && (now > sliceEnd || begun.length)) return new Promise<void>((resolve) => begun.push(resolve)).then(work);
   work();
   return undefined;
 }
@@ -19,17 +22,21 @@ export function enterInSlice(enter: () => void): void {
   else coming.push(enter);
 }
 
-// Milliseconds: short at first, so that what is in sight is soon painted, and then longer, as each slice costs the page a frame.
+// Milliseconds: short at first, so that what is in sight is soon painted, and then longer, as each slice costs the page a frame; with what the browser adds still no long task.
 const firstSlice = 4;
-const nextSlice = 24;
+const nextSlice = 18;
 // So many elements come in at once: more than a window shows.
-const few = 20;
+const few = 10;
 // So many in the queues let the first screen be painted before them, and what explains it.
 const many = 50;
 const pause = 40;
+// To begin is quick, but each element costs the next frame its styles: after so many comes one.
+const batch = 150;
+const frame = 16;
 const begun: (() => void)[] = [];
 const coming: (() => void)[] = [];
 let entered = 0;
+let isRunning = false;
 let sliceEnd: number | undefined;
 
 // A timeout that follows another would wait four milliseconds.
@@ -37,21 +44,26 @@ const channel = new MessageChannel();
 channel.port1.onmessage = () => void runSlice();
 const breathe = (): void => channel.port2.postMessage(0);
 
-/** Begins the first slice of a task that has none yet. */
+/** Has the slices follow that a task needs, if any. */
 function begin(): void {
-  if (sliceEnd !== undefined) return;
-  sliceEnd = performance.now() + firstSlice;
+  if (isRunning) return;
+  isRunning = true;
   setTimeout(() => setTimeout(breathe, begun.length + coming.length < many ? 0 : pause));
 }
 
 async function runSlice(): Promise<void> {
+  if (coming.length) {
+    for (const enter of coming.splice(0, batch)) enter();
+    return void setTimeout(breathe, frame);
+  }
   sliceEnd = performance.now() + nextSlice;
-  do {
-    (coming.shift() ?? begun.shift())?.();
+  while (begun.length && performance.now() < sliceEnd) {
+    begun.shift()!();
     for (let tick = 0; tick < 6; tick++) await Promise.resolve(); // the work itself follows its promise, and that of elements inside follows it
-  } while (begun.length + coming.length && performance.now() < sliceEnd);
-  if (begun.length + coming.length) return breathe();
+  }
+  if (begun.length) return breathe();
   sliceEnd = undefined;
+  isRunning = false;
   entered = 0;
 }
 
