@@ -53,8 +53,8 @@ describe('the examples for frameworks', () => {
       const cells = 'document.querySelector("gai-report-table")?.shadowRoot?.querySelectorAll("td[part^=cell]")';
       await tab.waitForFunction(`${cells}?.length === 175`, {timeout: 10000});
       assert.equal(await tab.evaluate('document.querySelector("gai-report-table").foldZeros'), true);
-      await tab.evaluate(`${cells}[0].click()`);
-      await tab.waitForFunction('document.querySelector("output").textContent === "applications.received.naturalPerson 13612"', {timeout: 5000});
+      // What answers a click is fetched once the table is near.
+      await tab.waitForFunction(`(${cells}[0].click(), document.querySelector("output").textContent === "applications.received.naturalPerson 13612")`, {timeout: 5000, polling: 100});
       await tab.select('select', 'review');
       await tab.waitForFunction(`${cells}.length === 15`, {timeout: 5000});
       assert.deepEqual(problems, []);
