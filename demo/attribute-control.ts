@@ -19,7 +19,7 @@ export function findControl({type, description}: Entry): Control {
 
 /** The default as the attribute would carry it: without quotes, empty where there is none. */
 export function readDefault({default: initially, type}: Entry): string {
-  return type === 'boolean' ? '' : initially.replace(/^'(.*)'$/, '$1');
+  return type.startsWith('boolean') ? '' : initially.replace(/^'(.*)'$/, '$1');
 }
 
 export interface ControlState {

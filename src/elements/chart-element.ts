@@ -22,6 +22,7 @@ import {whenVisible} from './when-visible.js';
  * @attr {string} for - The `id` of a `<gai-report>` in the same page, whose report is shown.
  * @slot caption - Words in place of the chart's name.
  * @fires {GaiCellSelectEvent} gai-cell-select - The reader chose a mark by click or Enter; `address` names its cell, or the first of several; `detail.addresses` names all behind it.
+ * @fires {Event} gai-switch - The reader switched between the drawing and its numbers; `showTable` says which is shown.
  * @csspart base - The outer box.
  * @csspart caption - The name of the chart.
  * @csspart sentence - What the chart shows, in words.
@@ -165,6 +166,7 @@ export abstract class ChartElement extends ReportElement {
 
   private onSwitch(): void {
     this.showTable = !this.showTable;
+    this.dispatchEvent(new Event('gai-switch', {bubbles: true}));
   }
 
   private onMark(event: Event): void {

@@ -5,7 +5,7 @@ import {onWindow} from './on-window.js';
 interface View {
   lang: string;
   foldZeros: boolean | undefined;
-  chartTables: boolean;
+  chartTables: boolean | string;
 }
 
 interface AddressHost extends ReactiveControllerHost, View, HTMLElement {
@@ -111,7 +111,7 @@ export class PageAddress implements ReactiveController {
   private readView(): Partial<View> {
     const query = new URLSearchParams(location.search);
     const [lang, fold, tables] = names.map((name) => query.get(`${name}-${this.host.id}`) ?? query.get(name));
-    return {...(lang == null ? {} : {lang}), ...(fold ? {foldZeros: fold !== '0'} : {}), ...(tables ? {chartTables: tables !== '0'} : {})};
+    return {...(lang == null ? {} : {lang}), ...(fold ? {foldZeros: fold !== '0'} : {}), ...(tables ? {chartTables: tables === '1' || (tables !== '0' && tables)} : {})};
   }
 
   /** Puts what has changed and differs from the page's own view into its address, without a new entry in its history. */
@@ -137,7 +137,7 @@ const names = ['gai-lang', 'gai-fold', 'gai-tables'];
 
 /** A view as the address says it, in the order of the names. */
 function sayView({lang, foldZeros, chartTables}: View): string[] {
-  return [lang, foldZeros ? '1' : '0', chartTables ? '1' : '0'];
+  return [lang, foldZeros ? '1' : '0', chartTables === true ? '1' : chartTables || '0'];
 }
 
 /** A hash in plain letters; one that is not encoded as it should be is no place of a report, and stays as it is. */

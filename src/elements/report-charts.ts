@@ -1,6 +1,7 @@
-import {html, type TemplateResult} from 'lit';
+import {html, type ComplexAttributeConverter, type TemplateResult} from 'lit';
 import {chartPlaces, usualCharts, type ChartName} from '../export/chart-places.js';
 import type {Report} from '../report/report.js';
+import type {ChartElement} from './chart-element.js';
 import {loadChart} from './load-charts.js';
 import {loadViews} from './load-views.js';
 
@@ -38,6 +39,24 @@ const known: {readonly [N in ChartName]: ReportChart} = {
 /** The words of an attribute, apart by spaces; none where it was taken away. */
 export function listWords(attribute: string | null): string[] {
   return (attribute ?? '').split(/\s+/).filter(Boolean);
+}
+
+/** An attribute that stands for all where it is there and empty, or for what it names. */
+export const listConverter: ComplexAttributeConverter<boolean | string> = {
+  fromAttribute: (value) => value === '' || (value ?? false),
+  toAttribute: (value) => (value === true ? '' : value || null),
+};
+
+/** Whether a list that may stand for all names something. */
+export function isListed(list: boolean | string, name: string): boolean {
+  return list === true || listWords(list || '').includes(name);
+}
+
+/** Which charts of a drawn report show their numbers. */
+export function listTables(root: ParentNode): boolean | string {
+  const charts = Array.from(root.querySelectorAll<Element & Partial<Pick<ChartElement, 'showTable'>> & {readonly view?: string}>('.late')).filter(({showTable}) => showTable !== undefined);
+  const names = charts.filter(({showTable}) => showTable).map(({view, localName}) => view ?? localName.split('-')[1]);
+  return names.length > 0 && (names.length === charts.length || names.join(' '));
 }
 
 /** The charts of a section among those asked for, by name. */

@@ -4,7 +4,7 @@ import type {Report} from '../report/report.js';
 import type {ReportWords} from '../words/report-words.js';
 import {atLevel, fuse} from './flat.js';
 import type {PageAddress} from './page-address.js';
-import {judgeAmount, listCharts, renderChart} from './report-charts.js';
+import {isListed, judgeAmount, listCharts, renderChart} from './report-charts.js';
 
 /** The report that a section is of, and how that is shown. */
 interface Shown {
@@ -17,7 +17,7 @@ interface Shown {
   readonly tag: string;
   readonly theme: string;
   readonly charts: string;
-  readonly chartTables: boolean;
+  readonly chartTables: boolean | string;
   /** Whether charts are drawn, or only have their room. */
   readonly areDue: boolean;
   readonly foldZeros: boolean | undefined;
@@ -29,8 +29,10 @@ interface Shown {
 export function renderSection(section: PageSection, shown: Shown): TemplateResult {
   const {id, heading, isPrinted, paragraphs, table, extras, isEmpty} = section;
   const {report, words, address, level, tag, theme, charts, chartTables, areDue} = shown;
-  const size = `late ${judgeAmount(report, table)}`;
-  const drawn = listCharts(table, charts).map((chart) => (areDue ? renderChart(chart, report, {lang: tag, theme, size}, chartTables) : html`<div class=${size}></div>`));
+  const amount = judgeAmount(report, table);
+  const size = `late ${amount}`;
+  const names = listCharts(table, charts).slice(0, amount === 'none' ? 1 : undefined); // where there is nothing to draw, one says so for all
+  const drawn = names.map((name) => (areDue ? renderChart(name, report, {lang: tag, theme, size}, isListed(chartTables, name)) : html`<div class=${size}></div>`));
   const printed = isPrinted ? 'zh-CN' : nothing;
   return atLevel(level)`<section part="section" data-id=${id}>
     <h1 part="heading" class="heading" tabindex="-1" ?hidden=${!heading}><span lang=${printed}>${heading}</span>${address.canLink ? html` <a part="anchor" class="anchor" href=${address.link(id)} aria-label=${words.linkTo(heading)} data-printed=${isPrinted ? heading : nothing}>#</a>` : nothing}</h1>

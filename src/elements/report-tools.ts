@@ -19,13 +19,13 @@ interface ToolsState {
   readonly tag: string;
   readonly charts: string;
   readonly foldZeros: boolean;
-  readonly chartTables: boolean;
+  readonly chartTables: boolean | string;
 }
 
 const languages = [['zh-CN', '简体中文'], ['zh-Hant', '繁體中文'], ['en', 'English']] as const;
 
 /** The reading tools of a report: language, folding, charts as tables, print, downloads; each only where it has something to do. */
-export function renderTools({report, all, sections, words, tag, noFile, charts, foldZeros, chartTables}: ToolsState, onLanguage: (event: Event) => void, onCheck: (event: Event) => void): TemplateResult {
+export function renderTools({report, all, sections, words, tag, noFile, charts, foldZeros, chartTables}: ToolsState, onTool: (event: Event) => void): TemplateResult {
   const name = ({kind, number}: Download): string | TemplateResult => {
     if (kind === 'json' || kind === 'tidy') return words.downloads[kind];
     const section = all.find(({id}) => id === kind);
@@ -33,14 +33,16 @@ export function renderTools({report, all, sections, words, tag, noFile, charts, 
     return printed ? renderAround((heading) => words.table(heading), printed) : words.table(section?.heading ?? words.extra(number));
   };
   const save = (one: Download, {target}: Event): void => {
+    const answer = (target as Element).closest('details')!.lastElementChild!;
+    answer.textContent = '';
     const written = download(report, one, tag === 'en' ? 'en' : 'zh', tag === 'zh-Hant' ? toTraditional : undefined);
-    written.catch((error: unknown) => ((target as HTMLElement).textContent = noFile((error as Error).message)));
+    written.catch((error: unknown) => (answer.textContent = noFile((error as Error).message)));
   };
   return html`<div part="tools" class="tools" role="group" aria-label=${words.tools}>
-    <label>${words.language} <select @change=${onLanguage}>${languages.map(([value, label]) => html`<option value=${value} lang=${value} ?selected=${tag === value}>${label}</option>`)}</select></label>
-    ${sections.some(({table}) => table) ? html`<label><input type="checkbox" name="foldZeros" .checked=${foldZeros} @change=${onCheck}> ${words.fold}</label>` : nothing}
-    ${sections.some(({table}) => listCharts(table, charts).length) ? html`<label><input type="checkbox" name="chartTables" .checked=${chartTables} @change=${onCheck}> ${words.asTables}</label>` : nothing}
+    <label>${words.language} <select name="lang" @change=${onTool}>${languages.map(([value, label]) => html`<option value=${value} lang=${value} ?selected=${tag === value}>${label}</option>`)}</select></label>
+    ${sections.some(({table}) => table) ? html`<label><input type="checkbox" name="foldZeros" .checked=${foldZeros} @change=${onTool}> ${words.fold}</label>` : nothing}
+    ${sections.some(({table}) => listCharts(table, charts).length) ? html`<label><input type="checkbox" name="chartTables" .checked=${chartTables === true} .indeterminate=${!!chartTables && chartTables !== true} @change=${onTool}> ${words.asTables}</label>` : nothing}
     <button type="button" @click=${() => window.print()}>${words.print}</button>
-    <details><summary>${words.download}</summary><ul>${listDownloads(report).map((one) => html`<li><button type="button" @click=${(event: Event) => save(one, event)}>${name(one)}</button></li>`)}</ul></details>
+    <details><summary>${words.download}</summary><ul>${listDownloads(report).map((one) => html`<li><button type="button" @click=${(event: Event) => save(one, event)}>${name(one)}</button></li>`)}</ul><p role="status"></p></details>
   </div>`;
 }

@@ -3,7 +3,8 @@ import {shared} from '../styles/shared.js';
 
 export const styles = [shared, css`
   :host { contain-intrinsic-size: auto 160em; }
-  :host([size='large']) { font-size: 1.25em; line-height: 1.7; }
+  :host([size='large']) { font-size: 1.25em; }
+  :host([size='large']) .base { line-height: 1.7; }
   .base { background: var(--_paper); }
   .coming { height: 0; overflow: hidden; visibility: hidden; }
   [part='original'] { overflow-x: auto; }
@@ -26,8 +27,7 @@ export const styles = [shared, css`
   a { color: var(--_accent); }
   section { margin: 0 0 2.25em; }
   .heading { padding-top: 0.25em; margin-bottom: 0.6em; font-size: 1.25em; }
-  .anchor { margin-inline-start: 0.25em; color: var(--_ink-soft); font-weight: 400; text-decoration: none; opacity: 0.6; }
-  .anchor:hover, .anchor:focus { opacity: 1; }
+  .anchor { margin-inline-start: 0.25em; color: var(--_ink-soft); font-weight: 400; text-decoration: none; }
   section > p { max-width: 46em; margin: 0 0 0.8em; text-indent: 2em; overflow-wrap: break-word; }
   :host(:lang(en)) section > p, section > .state { text-indent: 0; }
   gai-report-table, gai-report-checks { margin: 0 0 1.75em; }

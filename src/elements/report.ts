@@ -14,7 +14,7 @@ import {goToCell, goToElement} from './go-to-cell.js';
 import {LateParts} from './late-parts.js';
 import {loadChecks} from './load-checks.js';
 import {findLanguage, isTraditional} from './page-language.js';
-import {judgeAmount, listWords, loadCharts} from './report-charts.js';
+import {judgeAmount, listConverter, listTables, listWords, loadCharts} from './report-charts.js';
 import {ReportElement} from './report-element.js';
 import {PageAddress} from './page-address.js';
 import './report-table.js';
@@ -62,7 +62,7 @@ export class GaiReport extends ReportElement {
 
   static override properties: PropertyDeclarations = {
     sections: {}, charts: {}, headingLevel: {type: Number, attribute: 'heading-level'}, checks: {type: Boolean},
-    explain: {type: Boolean}, foldZeros: {type: Boolean, attribute: 'fold-zeros', reflect: true}, chartTables: {type: Boolean, attribute: 'chart-tables', reflect: true},
+    explain: {type: Boolean}, foldZeros: {type: Boolean, attribute: 'fold-zeros', reflect: true}, chartTables: {attribute: 'chart-tables', reflect: true, converter: listConverter},
     size: {reflect: true}, noTools: {type: Boolean, attribute: 'no-tools'}, noContents: {type: Boolean, attribute: 'no-contents'}, keepInUrl: {type: Boolean, attribute: 'keep-in-url'},
     isWaiting: {state: true},
   };
@@ -85,8 +85,8 @@ export class GaiReport extends ReportElement {
   /** Folds rows that are all 0; on paper all are there. */
   foldZeros: boolean | undefined;
 
-  /** Shows the numbers of charts as tables. */
-  chartTables = false;
+  /** Shows the numbers of charts as tables, of all or of those named apart by spaces, such as `flow review`. */
+  chartTables: boolean | string = false;
 
   /** `large` for larger letters throughout. */
   size: 'large' | undefined;
@@ -169,14 +169,14 @@ export class GaiReport extends ReportElement {
     const asked = listWords(this.sections);
     const all = orderSections(report, language);
     const sections = all.filter(({id}) => !asked.length || asked.includes(id));
-    return html`<article part="base" class="base ${this.isWaiting ? 'coming' : ''}" lang=${/^(zh|en)\b/i.test(this.lang || findLanguage(this)) ? nothing : this.tag} @gai-cell-select=${this.onSelect}>
+    return html`<article part="base" class="base ${this.isWaiting ? 'coming' : ''}" lang=${/^(zh|en)\b/i.test(this.lang || findLanguage(this)) ? nothing : this.tag} @gai-cell-select=${this.onSelect} @gai-switch=${this.onSwitch}>
       <header>
         ${title ? atLevel(this.level)`<h1 part="title" class="title" id="title" tabindex="-1" lang="zh-CN">${title}</h1>` : nothing}
         <p part="meta" class="meta"><span lang="zh-CN">${report.agency?.name}</span> <span>${report.period?.from && report.period.to ? words.period(report.period.from, report.period.to) : ''}</span> <span>${report.published ? words.published(report.published) : ''}</span></p>
       </header>
       ${this.renderUnknown('sections', ['summary', ...editions['2021'].sections.map(({id}) => id), 'statistics', 'extra', ...all.map(({id}) => id)])}
       ${this.renderUnknown('charts', [...Object.keys(chartPlaces), 'none'])}
-      ${this.noTools ? nothing : !this.late.areDue ? html`<div class="tools"></div>` : renderTools({report, all, sections, words, noFile: (problem) => this.words.states.noFile(problem, 'data'), tag: this.tag, charts: this.charts, foldZeros: !!this.foldZeros, chartTables: this.chartTables}, this.onLanguage, this.onCheck)}
+      ${this.noTools ? nothing : !this.late.areDue ? html`<div class="tools"></div>` : renderTools({report, all, sections, words, noFile: (problem) => this.words.states.noFile(problem, 'data'), tag: this.tag, charts: this.charts, foldZeros: !!this.foldZeros, chartTables: this.chartTables}, this.onTool)}
       ${this.noContents ? nothing : renderContents(sections, words.contents, address)}
       ${asked.length && !asked.includes('summary') ? nothing : this.renderSummary(report)}
       ${this.checks ? html`<gai-report-checks .report=${report} lang=${this.tag} theme=${this.theme}></gai-report-checks>` : nothing}
@@ -231,13 +231,13 @@ export class GaiReport extends ReportElement {
     if (isOwn) this.chosen.choose(detail, this.tag, from.localName.endsWith('-chart'));
   }
 
-  private onLanguage({target}: Event): void {
-    this.lang = (target as HTMLSelectElement).value;
+  private onSwitch(): void {
+    this.chartTables = listTables(this.renderRoot);
   }
 
-  private onCheck({target}: Event): void {
-    const {name, checked} = target as HTMLInputElement;
-    this[name as 'chartTables'] = checked;
+  private onTool({target}: Event): void {
+    const {name, value, checked} = target as HTMLInputElement;
+    Object.assign(this, {[name]: name === 'lang' ? value : checked});
   }
 }
 

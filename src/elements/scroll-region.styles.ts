@@ -6,7 +6,7 @@ export const styles = css`
   ${scrollEdge}
   @media screen {
     .overflows .words { position: sticky; left: 0; max-width: var(--_room); }
-    .overflows th.row, .overflows td.corner { position: sticky; left: 0; z-index: 1; }
+    .overflows:not(.crowded) th.row, .overflows:not(.crowded) td.corner { position: sticky; left: 0; z-index: 1; }
     .overflows th.row.level-1 { left: var(--_left-1, 0); }
     .overflows th.row.level-2 { left: var(--_left-2, 0); }
     .overflows th.row:not([rowspan]), .overflows td.corner { border-inline-end: 1px solid var(--_rule-strong); }

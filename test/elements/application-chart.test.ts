@@ -167,6 +167,10 @@ describe('gai-application-chart', () => {
   it('says in place of a view that does not exist which there are', async () => {
     const element = await makeChart(smallReport, {view: 'pie' as 'outcomes'});
     expect(textOf(element, '[part="state"]')).to.equal('view="pie"：没有这个取值，可用 outcomes、applicants、flow、grounds。');
+    element.setAttribute('view', 'bars');
+    element.removeAttribute('view');
+    await settle(element);
+    expect([element.view, query(element, '[part="state"]')]).to.deep.equal(['outcomes', null]);
     await expect(element).to.be.accessible();
   });
 

@@ -221,6 +221,26 @@ describe('the address of the page and the links of gai-report', () => {
     expect(textOf(again, '.contents li')).to.equal('2. Proactive disclosure');
   });
 
+  it('keeps which charts the reader shows as tables, one by one or all, in its attribute and the address', async () => {
+    const element = await fixture<GaiReport>(html`<gai-report keep-in-url .report=${makeReport(3)}></gai-report>`);
+    const listCharts = (report: GaiReport): (Element & {showTable?: boolean})[] => queryAll(report, '[exportparts*="drawing"]');
+    const flip = async (at: number): Promise<unknown[]> => {
+      query(listCharts(element)[at]!, '[part="switch"]').click();
+      await settle(element);
+      return [element.getAttribute('chart-tables'), new URLSearchParams(location.search).get('gai-tables'), (query(element, 'input[name="chartTables"]') as HTMLInputElement).indeterminate];
+    };
+    await until(() => listCharts(element).filter((chart) => query(chart, '[part="switch"]')).length === 3);
+    expect(await flip(2)).to.deep.equal(['review', 'review', true]);
+    expect(await flip(0)).to.deep.equal(['flow review', 'flow review', true]);
+    const again = await fixture<GaiReport>(html`<gai-report keep-in-url .report=${makeReport(3)}></gai-report>`);
+    again.scrollIntoView();
+    await until(() => listCharts(again).length === 3);
+    expect(listCharts(again).map(({showTable}) => showTable)).to.deep.equal([true, false, true]);
+    expect(await flip(1)).to.deep.equal(['', '1', false]);
+    for (const at of [0, 1, 2]) await flip(at);
+    expect([element.hasAttribute('chart-tables'), location.search]).to.deep.equal([false, '']);
+  });
+
   it('keeps what differs from the view that the page itself asks for', async () => {
     const own = html`<gai-report keep-in-url fold-zeros lang="en" .report=${makeReport(3)}></gai-report>`;
     const element = await fixture<GaiReport>(own);

@@ -292,6 +292,20 @@ describe('gai-report-table', () => {
     await setViewport({width: 800, height: 600});
   });
 
+  itWith('setViewport', 'keeps its row headings in view only where they leave the figures room', async () => {
+    await setViewport({width: 360, height: 700});
+    const element = await makeTable(await loadSample('city-2025'));
+    const readPosition = async (size: string): Promise<string> => {
+      element.style.fontSize = size;
+      await settle(element);
+      cellAt(element, 0).focus();
+      await settle(element);
+      return getComputedStyle(query(element, 'th.row.level-2')).position;
+    };
+    expect([await readPosition('16px'), await readPosition('32px')]).to.deep.equal(['sticky', 'static']);
+    await setViewport({width: 800, height: 600});
+  });
+
   itWith('emulateMedia', 'prints any theme in dark letters on white', async () => {
     const element = await makeTable(smallReport, {theme: 'dark'});
     await emulateMedia({media: 'print'});
