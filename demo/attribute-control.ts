@@ -14,6 +14,7 @@ export function findControl({type, description}: Entry): Control {
   if (literals.length) return {kind: 'choice', values: literals};
   // The list of values ends where the sentence goes on without one; other code in it is no value.
   const named = Array.from(description.split(/; (?!or )/)[0]!.matchAll(/(?:^|, |: | or | as )`([\w -]+)`/g), ([, value]) => value!);
+  if (type.startsWith('boolean')) named.unshift('true');
   return /^`[\w-]+` \(default\)/.test(description) ? {kind: 'choice', values: named} : {kind: 'text', values: named};
 }
 

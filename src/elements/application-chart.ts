@@ -26,7 +26,7 @@ const viewNames = ['outcomes', 'applicants', 'flow', 'grounds'] as const satisfi
  * @cssprop [--gai-tone-6=#7b8692] - Other handling.
  */
 export class GaiApplicationChart extends ChartElement {
-  static override properties: PropertyDeclarations = {view: {converter: (value) => value ?? 'outcomes'}};
+  static override properties: PropertyDeclarations = {view: {useDefault: true}};
 
   /** `outcomes` (default): a bar for each outcome; `applicants`: a divided bar for each kind of applicant; `flow`: where requests came from and how they ended; `grounds`: a bar for each reason why requests were not met. */
   view: 'outcomes' | 'applicants' | 'flow' | 'grounds' = 'outcomes';

@@ -10,6 +10,7 @@ import {loadViews, views} from './load-views.js';
 import type {MarkPointer} from './mark-pointer.js';
 import {onResize} from './on-resize.js';
 import {onWindow} from './on-window.js';
+import type {GaiReport} from './report.js';
 import type * as Views from './views.js';
 import {ReportElement} from './report-element.js';
 import {isPrinting} from './slices.js';
@@ -22,7 +23,6 @@ import {whenVisible} from './when-visible.js';
  * @attr {string} for - The `id` of a `<gai-report>` in the same page, whose report is shown.
  * @slot caption - Words in place of the chart's name.
  * @fires {GaiCellSelectEvent} gai-cell-select - The reader chose a mark by click or Enter; `address` names its cell, or the first of several; `detail.addresses` names all behind it.
- * @fires {Event} gai-switch - The reader switched between the drawing and its numbers; `showTable` says which is shown.
  * @csspart base - The outer box.
  * @csspart caption - The name of the chart.
  * @csspart sentence - What the chart shows, in words.
@@ -166,7 +166,7 @@ export abstract class ChartElement extends ReportElement {
 
   private onSwitch(): void {
     this.showTable = !this.showTable;
-    this.dispatchEvent(new Event('gai-switch', {bubbles: true}));
+    (this.whole as GaiReport | undefined)?.readTables();
   }
 
   private onMark(event: Event): void {

@@ -2,12 +2,12 @@ import {html, type TemplateResult} from 'lit';
 
 /*
  * Templates whose text is put together when they are drawn. Of each template in a page, and of each place in it, Lit keeps objects:
- * in a page of a thousand reports one flat template takes a third of what many small ones inside each other take.
+ * one flat template takes much less than many small ones inside each other, which a page of a thousand reports feels.
  */
 
-/** An `html` in which `<h1>` stands for a heading of this level, the sixth being the last. */
+/** An `html` in which `<h1>` stands for a heading of this level, of the sixth where there is no such; at another level all is drawn anew. */
 export function atLevel(level: number): (strings: TemplateStringsArray, ...values: unknown[]) => TemplateResult {
-  return (strings, ...values) => html(keep(strings.map((text) => text.replace(/(<\/?h)1\b/g, `$1${Math.min(level, 6)}`))), ...values);
+  return (strings, ...values) => html(keep(strings.map((text) => text.replace(/(<\/?h)1\b/g, `$1${/^[1-6]$/.test(String(level)) ? level : 6}`))), ...values);
 }
 
 /** One template of several that follow each other; where their number changes, all are drawn anew. */

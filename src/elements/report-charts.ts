@@ -43,7 +43,7 @@ export function listWords(attribute: string | null): string[] {
 
 /** An attribute that stands for all where it is there and empty, or for what it names. */
 export const listConverter: ComplexAttributeConverter<boolean | string> = {
-  fromAttribute: (value) => value === '' || (value ?? false),
+  fromAttribute: (value) => value !== null && value !== 'false' && (value === '' || value === 'true' || value), // some frameworks write out true and false
   toAttribute: (value) => (value === true ? '' : value || null),
 };
 
@@ -52,10 +52,10 @@ export function isListed(list: boolean | string, name: string): boolean {
   return list === true || listWords(list || '').includes(name);
 }
 
-/** Which charts of a drawn report show their numbers. */
+/** Which charts of a drawn report show their numbers, of those that have any. */
 export function listTables(root: ParentNode): boolean | string {
-  const charts = Array.from(root.querySelectorAll<Element & Partial<Pick<ChartElement, 'showTable'>> & {readonly view?: string}>('.late')).filter(({showTable}) => showTable !== undefined);
-  const names = charts.filter(({showTable}) => showTable).map(({view, localName}) => view ?? localName.split('-')[1]);
+  const charts = Array.from(root.querySelectorAll<Element & Partial<Pick<ChartElement, 'showTable'>>>('.late')).filter(({shadowRoot}) => shadowRoot?.querySelector('[part=switch]'));
+  const names = charts.filter(({showTable}) => showTable).map((chart) => chart.getAttribute('view') ?? chart.localName.split('-')[1]);
   return names.length > 0 && (names.length === charts.length || names.join(' '));
 }
 

@@ -29,16 +29,15 @@ interface Shown {
 export function renderSection(section: PageSection, shown: Shown): TemplateResult {
   const {id, heading, isPrinted, paragraphs, table, extras, isEmpty} = section;
   const {report, words, address, level, tag, theme, charts, chartTables, areDue} = shown;
-  const amount = judgeAmount(report, table);
-  const size = `late ${amount}`;
-  const names = listCharts(table, charts).slice(0, amount === 'none' ? 1 : undefined); // where there is nothing to draw, one says so for all
-  const drawn = names.map((name) => (areDue ? renderChart(name, report, {lang: tag, theme, size}, isListed(chartTables, name)) : html`<div class=${size}></div>`));
+  const size = `late ${judgeAmount(report, table)}`;
+  const drawn = listCharts(table, charts).map((name) => (areDue ? renderChart(name, report, {lang: tag, theme, size}, isListed(chartTables, name)) : html`<div class=${size}></div>`));
   const printed = isPrinted ? 'zh-CN' : nothing;
   return atLevel(level)`<section part="section" data-id=${id}>
     <h1 part="heading" class="heading" tabindex="-1" ?hidden=${!heading}><span lang=${printed}>${heading}</span>${address.canLink ? html` <a part="anchor" class="anchor" href=${address.link(id)} aria-label=${words.linkTo(heading)} data-printed=${isPrinted ? heading : nothing}>#</a>` : nothing}</h1>
     ${isEmpty ? html`<p part="state" class="state">${words.emptySection}</p>` : fuse(paragraphs.map((text) => html`<p part="paragraph" lang="zh-CN">${text}</p>`))}
     ${table ? renderTable(table, 1, section, shown) : nothing}
-    ${[...drawn, ...extras.map((number) => renderTable('extra', number, undefined, shown))]}
+    ${drawn}
+    ${extras.map((number) => renderTable('extra', number, undefined, shown))}
   </section>`;
 }
 

@@ -9,6 +9,7 @@ export const styles = [shared, css`
   .coming { height: 0; overflow: hidden; visibility: hidden; }
   [part='original'] { overflow-x: auto; }
   .title, .heading { margin: 0; color: var(--_ink); line-height: 1.35; outline-offset: 2px; }
+  .heading[hidden] { display: none !important; }
   .title { font-size: 1.7em; }
   .meta { margin: 0.4em 0 1.25em; color: var(--_ink-soft); }
   .meta span:not(:empty) { display: inline-block; margin-inline-end: 1.25em; }

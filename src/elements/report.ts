@@ -85,7 +85,7 @@ export class GaiReport extends ReportElement {
   /** Folds rows that are all 0; on paper all are there. */
   foldZeros: boolean | undefined;
 
-  /** Shows the numbers of charts as tables, of all or of those named apart by spaces, such as `flow review`. */
+  /** Shows the numbers of charts as tables, of all or of those named apart by spaces, such as `flow review`; what the reader switches comes here, too. */
   chartTables: boolean | string = false;
 
   /** `large` for larger letters throughout. */
@@ -117,8 +117,7 @@ export class GaiReport extends ReportElement {
 
   /** The report as plain text, in the order it is read aloud, with its summary once that is there; empty before the report is. */
   toText(): string {
-    const {state} = this.source;
-    const {language} = this.words;
+    const {source: {state}, words: {language}} = this;
     const summary = this.renderRoot.querySelector<Element & Partial<Pick<GaiReportSummary, 'sentences'>>>('gai-report-summary');
     return state.status === 'ready' ? writeReportText(state.report, language, this.tag === 'zh-Hant' ? toTraditional : undefined, summary?.sentences?.[language]) : '';
   }
@@ -131,6 +130,11 @@ export class GaiReport extends ReportElement {
     const heading = Array.from(this.renderRoot.querySelectorAll<HTMLElement>('section[data-id]')).find(({dataset}) => dataset['id'] === place)?.querySelector<HTMLElement>('.heading:not([hidden])');
     if (heading) goToElement(heading, {block: 'start'});
     return !!heading;
+  }
+
+  /** @internal The reader has switched one of its charts. */
+  readTables(): void {
+    this.chartTables = listTables(this.renderRoot);
   }
 
   override disconnectedCallback(): void {
@@ -169,7 +173,7 @@ export class GaiReport extends ReportElement {
     const asked = listWords(this.sections);
     const all = orderSections(report, language);
     const sections = all.filter(({id}) => !asked.length || asked.includes(id));
-    return html`<article part="base" class="base ${this.isWaiting ? 'coming' : ''}" lang=${/^(zh|en)\b/i.test(this.lang || findLanguage(this)) ? nothing : this.tag} @gai-cell-select=${this.onSelect} @gai-switch=${this.onSwitch}>
+    return html`<article part="base" class="base ${this.isWaiting ? 'coming' : ''}" lang=${/^(zh|en)\b/i.test(this.lang || findLanguage(this)) ? nothing : this.tag} @gai-cell-select=${this.onSelect}>
       <header>
         ${title ? atLevel(this.level)`<h1 part="title" class="title" id="title" tabindex="-1" lang="zh-CN">${title}</h1>` : nothing}
         <p part="meta" class="meta"><span lang="zh-CN">${report.agency?.name}</span> <span>${report.period?.from && report.period.to ? words.period(report.period.from, report.period.to) : ''}</span> <span>${report.published ? words.published(report.published) : ''}</span></p>
@@ -201,7 +205,7 @@ export class GaiReport extends ReportElement {
   }
 
   private get level(): number {
-    return [1, 2, 3, 4, 5, 6].includes(this.headingLevel) ? this.headingLevel : 2;
+    return /^[1-6]$/.test(String(this.headingLevel)) ? this.headingLevel : 2;
   }
 
   private get tables(): GaiReportTable[] {
@@ -229,10 +233,6 @@ export class GaiReport extends ReportElement {
     const from = target as HTMLElement & {src?: string; report?: Report};
     const isOwn = from.getRootNode() === this.renderRoot || (from.report ? from.report === this.shown : from.src === this.src);
     if (isOwn) this.chosen.choose(detail, this.tag, from.localName.endsWith('-chart'));
-  }
-
-  private onSwitch(): void {
-    this.chartTables = listTables(this.renderRoot);
   }
 
   private onTool({target}: Event): void {

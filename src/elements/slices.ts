@@ -53,15 +53,16 @@ function begin(): void {
 
 async function runSlice(): Promise<void> {
   if (coming.length) {
+    setTimeout(breathe, frame);
     for (const enter of coming.splice(0, batch)) enter();
-    return void setTimeout(breathe, frame);
+    return;
   }
   sliceEnd = performance.now() + nextSlice;
   while (begun.length && performance.now() < sliceEnd) {
     begun.shift()!();
     for (let tick = 0; tick < 6; tick++) await Promise.resolve(); // the work itself follows its promise, and that of elements inside follows it
   }
-  if (begun.length) return breathe();
+  if (begun.length + coming.length) return breathe(); // what is drawn may bring others
   sliceEnd = undefined;
   isRunning = false;
   entered = 0;

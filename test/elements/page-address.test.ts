@@ -239,6 +239,21 @@ describe('the address of the page and the links of gai-report', () => {
     expect(await flip(1)).to.deep.equal(['', '1', false]);
     for (const at of [0, 1, 2]) await flip(at);
     expect([element.hasAttribute('chart-tables'), location.search]).to.deep.equal([false, '']);
+    const read = ['', 'true', 'false', 'review'].map((value) => (element.setAttribute('chart-tables', value), element.chartTables));
+    expect(read).to.deep.equal([true, true, false, 'review']);
+  });
+
+  it('counts among the charts that a reader switches only those that have numbers', async () => {
+    const {tables, ...report} = await loadSample('xianfenglu-2020');
+    const element = await makePage({...report, tables: {...tables, review: makeReport(3).tables!.review!}}, {charts: 'outcomes review'});
+    await until(() => !!query(element, 'gai-review-chart')?.shadowRoot?.querySelector('[part="switch"]'));
+    const [none, review] = queryAll(element, '.late[exportparts*="drawing"]') as [Element, Element];
+    const flip = async (): Promise<unknown> => {
+      query(review, '[part="switch"]').click();
+      await settle(element);
+      return element.chartTables;
+    };
+    expect([query(none, '[part="switch"]'), await flip(), await flip()]).to.deep.equal([null, true, false]);
   });
 
   it('keeps what differs from the view that the page itself asks for', async () => {

@@ -74,6 +74,16 @@ describe('runInSlice', () => {
     expect(done).to.deep.equal(['second']);
   });
 
+  it('lets in also what the last of the work brings', async () => {
+    await aTimeout(10);
+    const done: string[] = [];
+    for (let i = 0; i < 20; i++) enterInSlice(() => done.push('begun'));
+    runInSlice(() => busy(40));
+    await runInSlice(() => enterInSlice(() => done.push('brought')));
+    await aTimeout(60);
+    expect(done.slice(20)).to.deep.equal(['brought']);
+  });
+
   it('throws what the work throws, also when it was put off', async () => {
     await aTimeout(10);
     expect(() => runInSlice(() => { throw new Error('now'); })).to.throw('now');
