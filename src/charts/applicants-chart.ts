@@ -4,7 +4,7 @@ import {pickShortLabel} from '../forms/short-labels.js';
 import type {Figure} from '../report/cells.js';
 import type {Report} from '../report/report.js';
 import {listBranches} from '../forms/cells.js';
-import type {DividedRow, DividedSegment} from './divided-bars.js';
+import {describeSum, type DividedRow, type DividedSegment} from './divided-bars.js';
 import {findApplications, judgeBeside, readOutcomeGroups, readOutcomesTotal, type SeriesState} from './outcome-lines.js';
 import {addCounts, countIn, joinStates, sortRest, type Rest, type Tally} from './tally.js';
 
@@ -40,7 +40,7 @@ export function readApplicants(report: Report, language: Language): ApplicantSer
   const kinds = read.map((kind): ApplicantRow => {
     const tally = addCounts(figuresOf(kind), readOutcomesTotal(report, kind.line.id));
     return {
-      label: pickShortLabel(kind.line, language), tally, value: tally.sum, isLeast: tally.isLeast, isAdded: tally.fit === 'broken' || tally.fit === 'noTotal', whole: tally.whole,
+      label: pickShortLabel(kind.line, language), tally, ...describeSum(tally),
       segments: kind.groups.map((group, i) => ({label: pickShortLabel(group.line, language), tone: i + 1, tally: group.tally, value: group.tally.sum, isLeast: group.tally.isLeast,
         addresses: group.cells.filter((cell) => countIn(cell.figure) > 0).map((cell) => cell.address)})),
     };

@@ -1,5 +1,6 @@
 import {cumsum} from 'd3';
 import {fitText, measureText, round, type Drawing, type Frame} from './drawing.js';
+import {shareOf, type Tally} from './tally.js';
 import {drawUnits, measureUnits, unitLimit, wrapUnits, type UnitGrid} from './unit-squares.js';
 
 /** Bars that are divided into segments and fill the width, so that rows can be compared. */
@@ -31,6 +32,11 @@ interface PlacedSegment extends DividedSegment {
   readonly width: number;
   /** How much of the bar comes before it. */
   readonly before: number;
+}
+
+/** What a row says of the counts it adds up. */
+export function describeSum({sum, isLeast, fit, whole}: Tally): Pick<DividedRow, 'value' | 'isLeast' | 'isAdded' | 'whole'> {
+  return {value: sum, isLeast, isAdded: fit === 'broken' || fit === 'noTotal', whole};
 }
 
 export interface PlacedBars {
@@ -88,7 +94,7 @@ export function drawDividedBars(placed: PlacedBars, voice: DividedVoice, id: str
   };
 
   function drawSegment(row: Pick<DividedRow, 'label' | 'whole'>, segment: PlacedSegment): Drawing {
-    const share = row.whole === undefined ? undefined : segment.value / row.whole;
+    const share = shareOf(segment.value, row.whole);
     const shape = units
       ? {tag: 'path', at: {d: drawUnits(segment.before, segment.value, 0, barY, units)}} as const
       : {tag: 'rect', at: {x: round(segment.x), y: round(barY), width: round(segment.width), height: round(barHeight)}} as const;

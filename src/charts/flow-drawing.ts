@@ -1,6 +1,7 @@
 import {max} from 'd3';
 import {fitText, measureText, round, type Drawing, type Frame} from './drawing.js';
 import type {FlowGap, FlowNode, FlowSeries, FlowSide} from './flow-chart.js';
+import {shareOf} from './tally.js';
 import {unitLimit} from './unit-squares.js';
 
 interface Node extends FlowNode {
@@ -115,11 +116,7 @@ function sayTrunk({into, out, gap}: FlowSeries, voice: FlowVoice): string {
 }
 
 function sayValue({value, isLeast}: FlowNode, series: FlowSeries, voice: FlowVoice): string {
-  return voice.value(value, shareOf(value, series), isLeast);
-}
-
-function shareOf(value: number, {whole}: FlowSeries): number | undefined {
-  return whole === undefined ? undefined : value / whole;
+  return voice.value(value, shareOf(value, series.whole), isLeast);
 }
 
 /** The flow as a drawing; `id` makes its pattern's name unique in the document. */
@@ -143,7 +140,7 @@ export function drawFlow(placed: PlacedFlow, voice: FlowVoice, id: string): Draw
   function drawNode(node: PlacedNode, way: Way, [left, right]: readonly [number, number], labels: readonly Drawing[]): Drawing {
     const {gap, value, isLeast} = node;
     const tone = gap ? `gap${gap === 'broken' ? '' : ' open'}` : `tone-${node.tone}`;
-    const label = gap && gap !== 'unfilled' ? voice.gapMark(series.gap!) : voice.flowMark(node.label, value, shareOf(value, series), isLeast);
+    const label = gap && gap !== 'unfilled' ? voice.gapMark(series.gap!) : voice.flowMark(node.label, value, shareOf(value, series.whole), isLeast);
     return {tag: 'g', attributes: {part: 'bar', role: 'img', 'data-cells': node.addresses.join(' '), 'aria-label': label}, children: [
       {tag: 'path', attributes: {class: `band ${tone}`, part: gap ? 'band gap' : 'band', d: drawBand(way, node.width), ...(gap ? {fill: gap === 'broken' ? `url(#${id}-gap)` : 'none'} : {})}},
       {tag: 'rect', attributes: {class: 'hit', x: round(left), y: round(node.top), width: round(right - left), height: round(node.height)}},

@@ -1,9 +1,9 @@
 import {listCells} from '../forms/cells.js';
 import type {FormTable, Line} from '../forms/form.js';
 import {readCell, readPath, type Figure} from '../report/cells.js';
+import {findFormTable} from '../report/find-form-table.js';
 import type {Report} from '../report/report.js';
 import type {Cell} from '../report/shape.js';
-import {findFormTable} from './form-table.js';
 import {addCounts, type Tally, type TallyState} from './tally.js';
 
 /** What charts of the application table read: the form's six groups of outcome and their figures. */

@@ -6,7 +6,7 @@ import {pickShortLabel} from '../forms/short-labels.js';
 import type {Report} from '../report/report.js';
 import {fitText, measureText, round, type Drawing, type Frame} from './drawing.js';
 import {findApplications, judgeBeside, readOutcomeGroups, readOutcomesTotal, type SeriesState} from './outcome-lines.js';
-import {addCounts, countIn, sortRest, type Rest, type Tally} from './tally.js';
+import {addCounts, countIn, shareOf, sortRest, type Rest, type Tally} from './tally.js';
 import {drawUnits, fitUnits, measureUnits, unitLimit, type UnitGrid} from './unit-squares.js';
 
 export interface OutcomeBar {
@@ -103,7 +103,7 @@ export function placeOutcomes(series: OutcomeSeries, frame: Frame, voice: Outcom
     [...(group.divided ? [{group, bar: undefined, value: group.sum, isLeast: group.isLeast}] : []), ...group.bars.map((bar) => ({group, bar, value: bar.value, isLeast: false}))]);
   const isNarrow = width < 32 * em;
   const labels = max(entries, ({group, bar}) => measureText((bar ?? group).label) + (bar && group.divided ? 1.2 : 0)) ?? 0;
-  const values = max(entries, ({value, isLeast}) => measureText(voice.value(value, shareOf(value, series), isLeast))) ?? 0;
+  const values = max(entries, ({value, isLeast}) => measureText(voice.value(value, shareOf(value, series.tally.whole), isLeast))) ?? 0;
   const barX = isNarrow ? 0 : Math.min(labels + 1, 16) * em;
   const length = Math.max(em, width - barX - (values + 0.8) * em);
   const rowHeight = (isNarrow ? 3.1 : 1.75) * em;
@@ -133,7 +133,7 @@ function drawRow({y, group, bar, length}: PlacedRow, placed: PlacedOutcomes, voi
   const {frame: {width, em}, rowHeight, barHeight, barX, barY, units} = placed;
   const isNarrow = barX === 0;
   const value = bar ? bar.value : group.sum;
-  const share = shareOf(value, placed);
+  const share = shareOf(value, placed.tally.whole);
   const isBold = !bar || !group.divided;
   const indent = isBold || isNarrow ? 0 : 1.2 * em;
   const label = (bar ?? group).label;
@@ -153,8 +153,4 @@ function drawRow({y, group, bar, length}: PlacedRow, placed: PlacedOutcomes, voi
   return bar
     ? {tag: 'g', attributes: {part: 'bar', role: 'img', transform, 'data-cells': bar.address, 'aria-label': voice.mark(label, value, share)}, children: content}
     : {tag: 'g', attributes: {part: 'group', role: 'img', transform, 'aria-label': voice.groupSum(label, value, group.isLeast)}, children: content};
-}
-
-function shareOf(value: number, {tally: {whole}}: OutcomeSeries): number | undefined {
-  return whole === undefined ? undefined : value / whole;
 }

@@ -3,11 +3,11 @@ import {max, min} from 'd3';
 import {listCells} from '../forms/cells.js';
 import type {Line} from '../forms/form.js';
 import {readCell, readPath, type Figure} from '../report/cells.js';
+import {findFormTable} from '../report/find-form-table.js';
 import type {Report} from '../report/report.js';
 import type {Cell} from '../report/shape.js';
 import {drawPattern} from './divided-bars.js';
 import {fitText, measureText, round, type Drawing, type Frame} from './drawing.js';
-import {findFormTable} from './form-table.js';
 import type {Rest, TallyState} from './tally.js';
 
 /** What is counted: the documents of one kind, or a column of the form. */

@@ -2,10 +2,10 @@
 import {listBranches, listSteps, type Branch} from '../forms/cells.js';
 import type {Line} from '../forms/form.js';
 import {readCell, readPath} from '../report/cells.js';
+import {findFormTable} from '../report/find-form-table.js';
 import type {Report} from '../report/report.js';
 import type {Cell} from '../report/shape.js';
-import type {DividedRow, DividedSegment} from './divided-bars.js';
-import {findFormTable} from './form-table.js';
+import {describeSum, type DividedRow, type DividedSegment} from './divided-bars.js';
 import {addCounts, countIn, joinStates, sortRest, type Rest, type Tally, type TallyState} from './tally.js';
 
 export {drawDividedBars as drawReview, placeDividedBars as placeReview} from './divided-bars.js';
@@ -46,7 +46,7 @@ export function readReview(report: Report, name: (line: Line) => string): Review
     const parts = partsOf(each);
     const tally = addCounts(parts.map(({figure}) => figure), each.cells.find(({line}) => line.total)!.figure);
     return {
-      label: name(each.kind), tally, value: tally.sum, isLeast: tally.isLeast, isAdded: tally.fit === 'broken' || tally.fit === 'noTotal', whole: tally.whole, cells: each.cells.map(({figure}) => addCounts([figure])),
+      label: name(each.kind), tally, ...describeSum(tally), cells: each.cells.map(({figure}) => addCounts([figure])),
       segments: parts.map(({line, address, figure}, i) => ({id: line.id, label: name(line), tone: tones[i]!, value: countIn(figure), isLeast: false, addresses: [address]})),
     };
   });

@@ -64,6 +64,11 @@ export function joinStates(all: Tally, entries: readonly Tally[]): TallyState {
   return all.state === 'zero' && entries.some(({state}) => state !== 'zero') ? 'someZero' : all.state;
 }
 
+/** The share of a count in what shares are of; undefined where that is not certain. */
+export function shareOf(value: number, whole: number | undefined): number | undefined {
+  return whole === undefined ? undefined : value / whole;
+}
+
 /** The count in a cell; 0 where there is none. */
 export function countIn(figure: Figure): number {
   return isCount(figure) ? figure.value! : 0;

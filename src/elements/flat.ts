@@ -6,8 +6,13 @@ import {html, type TemplateResult} from 'lit';
  */
 
 /** An `html` in which `<h1>` stands for a heading of this level, of the sixth where there is no such; at another level all is drawn anew. */
-export function atLevel(level: number): (strings: TemplateStringsArray, ...values: unknown[]) => TemplateResult {
-  return (strings, ...values) => html(keep(strings.map((text) => text.replace(/(<\/?h)1\b/g, `$1${/^[1-6]$/.test(String(level)) ? level : 6}`))), ...values);
+export function atLevel(level: number): typeof html {
+  return rewrite(/(<\/?h)1\b/g, `$1${/^[1-6]$/.test(`${level}`) ? level : 6}`);
+}
+
+/** An `html` with something else in the text of its templates. */
+export function rewrite(from: RegExp, to: string): typeof html {
+  return (strings, ...values) => html(keep(strings.map((text) => text.replace(from, to))), ...values);
 }
 
 /** One template of several that follow each other; where their number changes, all are drawn anew. */

@@ -1,15 +1,10 @@
-import {html, type ComplexAttributeConverter, type TemplateResult} from 'lit';
+import {nothing, type ComplexAttributeConverter, type TemplateResult} from 'lit';
 import {chartPlaces, usualCharts, type ChartName} from '../export/chart-places.js';
 import type {Report} from '../report/report.js';
 import type {ChartElement} from './chart-element.js';
+import {rewrite} from './flat.js';
 import {loadChart} from './load-charts.js';
 import {loadViews} from './load-views.js';
-
-/** The element that draws a chart. */
-interface ReportChart {
-  readonly tag: string;
-  render(report: Report, common: Common, isTable: boolean): TemplateResult;
-}
 
 /** What every element of a report is given. */
 interface Common {
@@ -18,23 +13,6 @@ interface Common {
   /** The classes that say how much room it takes. */
   readonly size: string;
 }
-
-const applications = (view: 'outcomes' | 'applicants' | 'grounds' | 'flow'): ReportChart => ({
-  tag: 'gai-application-chart',
-  render: (report, {lang, theme, size}, isTable) => html`<gai-application-chart class=${size} view=${view} .report=${report} lang=${lang} theme=${theme} exportparts="table,caption,drawing,sentence" .showTable=${isTable}></gai-application-chart>`,
-});
-
-const known: {readonly [N in ChartName]: ReportChart} = {
-  outcomes: applications('outcomes'), applicants: applications('applicants'), grounds: applications('grounds'), flow: applications('flow'),
-  proactive: {
-    tag: 'gai-proactive-chart',
-    render: (report, {lang, theme, size}, isTable) => html`<gai-proactive-chart class=${size} .report=${report} lang=${lang} theme=${theme} exportparts="table,caption,drawing,sentence" .showTable=${isTable}></gai-proactive-chart>`,
-  },
-  review: {
-    tag: 'gai-review-chart',
-    render: (report, {lang, theme, size}, isTable) => html`<gai-review-chart class=${size} .report=${report} lang=${lang} theme=${theme} exportparts="table,caption,drawing,sentence" .showTable=${isTable}></gai-review-chart>`,
-  },
-};
 
 /** The words of an attribute, apart by spaces; none where it was taken away. */
 export function listWords(attribute: string | null): string[] {
@@ -53,7 +31,7 @@ export function isListed(list: boolean | string, name: string): boolean {
 }
 
 /** Which charts of a drawn report show their numbers, of those that have any. */
-export function listTables(root: ParentNode): boolean | string {
+export function findChartTables(root: ParentNode): boolean | string {
   const charts = Array.from(root.querySelectorAll<Element & Partial<Pick<ChartElement, 'showTable'>>>('.late')).filter(({shadowRoot}) => shadowRoot?.querySelector('[part=switch]'));
   const names = charts.filter(({showTable}) => showTable).map((chart) => chart.getAttribute('view') ?? chart.localName.split('-')[1]);
   return names.length > 0 && (names.length === charts.length || names.join(' '));
@@ -86,16 +64,22 @@ function countFigures(value: unknown): number {
 /** Fetches the code of the charts asked for, and at the same time what draws them. */
 export function loadCharts(asked: string | null): void {
   const names = listNames(asked);
-  for (const name of names) void loadChart[known[name].tag]?.();
+  for (const name of names) void loadChart[tagOf(name)]?.();
   if (names.length) loadViews().catch(() => undefined); // an element that lacks it says so
 }
 
-export function renderChart(name: ChartName, report: Report, common: Common, isTable: boolean): TemplateResult {
-  return known[name].render(report, common, isTable);
+export function renderChart(name: ChartName, report: Report, {lang, theme, size}: Common, isTable: boolean): TemplateResult {
+  const view = chartPlaces[name] === 'applications' ? name : nothing;
+  return rewrite(/gai-application-chart/g, tagOf(name))`<gai-application-chart class=${size} view=${view} .report=${report} lang=${lang} theme=${theme} exportparts="table,caption,drawing,sentence" .showTable=${isTable}></gai-application-chart>`;
+}
+
+/** The element that draws a chart: one for each table. */
+function tagOf(name: ChartName): string {
+  return `gai-${chartPlaces[name].replace(/s$/, '')}-chart`;
 }
 
 // Asked for nothing, a report shows the usual ones; `none` is the name of no chart.
 function listNames(asked: string | null): readonly ChartName[] {
   const names = listWords(asked);
-  return names.length ? names.filter((name): name is ChartName => name in known) : usualCharts;
+  return names.length ? names.filter((name): name is ChartName => Object.keys(chartPlaces).includes(name)) : usualCharts;
 }

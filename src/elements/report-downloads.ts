@@ -2,6 +2,7 @@ import {tableIds, type TableId} from '../forms/editions.js';
 import type {Language} from '../forms/label.js';
 import type {Report} from '../report/report.js';
 import {loadCsv} from './load-csv.js';
+import {saveFile, writeJson} from './save-file.js';
 
 /** What a report can be downloaded as; `number` says which of the extra tables, counted from 1. */
 export interface Download {
@@ -21,14 +22,8 @@ export function listDownloads({tables, extra = []}: Report): Download[] {
  */
 export async function download(report: Report, {kind, number}: Download, language: Language, write?: (text: string) => string): Promise<void> {
   const name = (report.title ?? 'report').replace(/[\\/:*?"<>|\s]+/g, '-');
-  if (kind === 'json') return save(`${name}.json`, 'application/json', `${JSON.stringify(report, null, 2)}\n`);
+  if (kind === 'json') return saveFile(`${name}.json`, 'application/json', writeJson(report));
   const {writeTableCsv, writeTidyCsv} = await loadCsv();
   const text = kind === 'tidy' ? writeTidyCsv(report, language, write) : writeTableCsv(report, kind, number, language, write);
-  save(`${name}-${kind}${kind === 'extra' ? `-${number}` : ''}.csv`, 'text/csv;charset=utf-8', text ?? '');
-}
-
-function save(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], {type}));
-  Object.assign(document.createElement('a'), {href: url, download: name}).click();
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
+  saveFile(`${name}-${kind}${kind === 'extra' ? `-${number}` : ''}.csv`, 'text/csv;charset=utf-8', text ?? '');
 }

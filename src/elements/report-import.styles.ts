@@ -15,7 +15,7 @@ export const styles = [shared, css`
   .summary { margin: 0 0 0.75em; font-weight: 600; }
   .actions { margin: 0 0 1.25em; }
   .actions > * { margin: 0 0.5em 0.5em 0; }
-  .heading { margin: 0 0 0.5em; font-size: 1em; }
+  [part='heading'] { margin: 0 0 0.5em; font-size: 1em; }
   .messages { margin: 0 0 1.5em; padding: 0; list-style: none; border-top: 1px solid var(--_rule); }
   .messages li { display: flex; align-items: flex-start; padding: 0.5em 0; border-bottom: 1px solid var(--_rule); }
   .messages .words { flex: 1; min-width: 0; overflow-wrap: break-word; word-break: break-word; }

@@ -18,6 +18,7 @@ import type {CellEditEvent, CellMark} from './import-table.js';
 import {findLanguage, isTraditional, showTraditional} from './page-language.js';
 import {renderAround} from './printed.js';
 import {styles} from './report-import.styles.js';
+import {saveFile, writeJson} from './save-file.js';
 export {replaceWords} from '../words/replace-import-words.js';
 
 /**
@@ -131,7 +132,7 @@ export class GaiReportImport extends LitElement {
         <button type="button" @click=${this.onCopy}>${screen.copy}</button>
         <button type="button" @click=${this.onAgain}>${screen.again}</button>
       </div>
-      ${this.messages.length ? atLevel(this.headingLevel || 3)`<h1 part="heading" class="heading" id="to-check" tabindex="-1">${screen.messages}</h1>
+      ${this.messages.length ? atLevel(this.headingLevel || 3)`<h1 part="heading" id="to-check" tabindex="-1">${screen.messages}</h1>
         <ul part="messages" class="messages" aria-labelledby="to-check">${this.messages.map((message) => this.renderMessage(message, words))}</ul>` : html`<p class="soft">${screen.noMessages}</p>`}
       <p class="soft">${screen.correct}</p>
       ${this.problem ? html`<p class="state error" role="alert">${this.problem}</p>` : nothing}
@@ -215,16 +216,16 @@ export class GaiReportImport extends LitElement {
   }
 
   private onDownload(): void {
-    const url = URL.createObjectURL(new Blob([writeJson(this.report)], {type: 'application/json'}));
-    Object.assign(document.createElement('a'), {href: url, download: `${this.report?.title ?? 'report'}.json`}).click();
-    setTimeout(() => URL.revokeObjectURL(url), 1000);
+    saveFile(`${this.report!.title ?? 'report'}.json`, 'application/json', writeJson(this.report));
   }
 
-  private onCopy(event: Event): void {
-    const button = event.target as HTMLButtonElement;
-    // A page that is not secure has no clipboard, and a reader may refuse it.
-    Promise.resolve((navigator.clipboard as Clipboard | undefined)?.writeText(writeJson(this.report)) ?? Promise.reject(new Error('no clipboard')))
-      .then(() => (button.textContent = this.words.screen.copied), () => (this.problem = this.words.screen.notCopied));
+  private async onCopy({target}: Event): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(writeJson(this.report)); // a page that is not secure has no clipboard, and a reader may refuse it
+      (target as HTMLElement).textContent = this.words.screen.copied;
+    } catch {
+      this.problem = this.words.screen.notCopied;
+    }
   }
 
   /** Makes room for a table that the document does not have, or whose figures were lost. */
@@ -238,8 +239,6 @@ export class GaiReportImport extends LitElement {
     Object.assign(this, {status: 'idle', report: undefined, messages: []});
   }
 }
-
-const writeJson = (report: Report | undefined): string => `${JSON.stringify(report, null, 2)}\n`;
 
 defineElement('gai-report-import', GaiReportImport);
 

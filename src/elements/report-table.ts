@@ -1,8 +1,9 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {findTable, tableIds} from '../forms/editions.js';
+import {tableIds} from '../forms/editions.js';
 import {pickHeading, type Language} from '../forms/label.js';
 import type {Figure} from '../report/cells.js';
-import {findEdition, type Report} from '../report/report.js';
+import {findFormTable} from '../report/find-form-table.js';
+import type {Report} from '../report/report.js';
 import type {FilledTable} from '../tables/free-tables.js';
 import {layoutTable} from '../tables/layout.js';
 import type * as Rare from '../tables/rare.js';
@@ -140,11 +141,9 @@ export class GaiReportTable extends ReportElement {
   private findContent(report: Report, language: Language): FilledTable | undefined {
     const {table} = this;
     if (table === 'statistics' || table === 'extra') return rare!.fillFreeTable(report, table, this.number, language);
-    const edition = findEdition(report, table);
-    const {tables = {}, sections = []} = report;
-    if (!tables[table] || !edition) return undefined;
-    const form = findTable(edition, table);
-    const printed = sections.find((section) => section.id === table)?.heading;
+    const form = findFormTable(report, table);
+    if (!form) return undefined;
+    const printed = report.sections?.find((section) => section.id === table)?.heading;
     const isPrinted = language === 'zh' && !!printed && printed !== form.heading;
     return {layout: layoutTable(form, language), figures: readFigures(report, form), title: isPrinted ? printed : pickHeading(form, language), isPrinted};
   }

@@ -14,7 +14,7 @@ import {goToCell, goToElement} from './go-to-cell.js';
 import {LateParts} from './late-parts.js';
 import {loadChecks} from './load-checks.js';
 import {findLanguage, isTraditional} from './page-language.js';
-import {judgeAmount, listConverter, listTables, listWords, loadCharts} from './report-charts.js';
+import {findChartTables, judgeAmount, listConverter, listWords, loadCharts} from './report-charts.js';
 import {ReportElement} from './report-element.js';
 import {PageAddress} from './page-address.js';
 import './report-table.js';
@@ -134,7 +134,7 @@ export class GaiReport extends ReportElement {
 
   /** @internal The reader has switched one of its charts. */
   readTables(): void {
-    this.chartTables = listTables(this.renderRoot);
+    this.chartTables = findChartTables(this.renderRoot);
   }
 
   override disconnectedCallback(): void {

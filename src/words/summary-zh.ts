@@ -1,11 +1,11 @@
 import type {Counted, Gap, NamedFact, OutcomeId, ResultId, ReviewId, SummaryScreen, SummaryWords} from './summary-words.js';
-import {sayShare} from './say-share.js';
+import {sayShare, sayShareOf} from './say-share.js';
 
 const numbers = /* @__PURE__ */ new Intl.NumberFormat('zh-CN', {maximumFractionDigits: 20});
 const count = (value: number): string => numbers.format(value);
 const cases = (value: number): string => `${count(value)} 件`;
 const share = (value: number): string => sayShare(value, '不足 0.1%', '99.9% 以上');
-const shareOf = (whole: string, value: number): string => (value > 0 && value < 0.0005 ? `不足${whole}的 0.1%` : `占${whole}的 ${share(value)}`);
+const shareOf = (whole: string, value: number): string => sayShareOf(whole, value, share(value));
 
 const outcomes: {readonly [O in OutcomeId]: string} = {
   disclosedInFull: '予以公开', partlyDisclosed: '部分公开', refused: '不予公开', unableToProvide: '无法提供', notProcessed: '不予处理', otherHandling: '其他处理',

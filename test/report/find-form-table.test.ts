@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {findFormTable} from '../../src/charts/form-table.js';
+import {findFormTable} from '../../src/report/find-form-table.js';
 import type {Report} from '../../src/report/report.js';
 
 describe('findFormTable(report, id)', () => {
