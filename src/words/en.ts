@@ -1,9 +1,8 @@
+import {sayNumber} from './say-number.js';
 import {sayShare} from './say-share.js';
 import type {ChartWords, MessageWords, NamedCount, Words} from './words.js';
 
-// A formatter made once: a chart says a hundred numbers, and making one costs more than drawing a bar.
-const numbers = /* @__PURE__ */ new Intl.NumberFormat('en', {maximumFractionDigits: 20});
-const count = (value: number, isLeast = false): string => (!isLeast ? numbers.format(value) : value ? `at least ${numbers.format(value)}` : 'partly blank');
+const count = (value: number, isLeast = false): string => (!isLeast ? sayNumber(value) : value ? `at least ${sayNumber(value)}` : 'partly blank');
 const share = (value: number): string => sayShare(value, 'under 0.1%', 'over 99.9%');
 const requests = (value: number, isLeast = false): string => `${count(value, isLeast)} ${value === 1 ? 'request' : 'requests'}`;
 const inYear = (year: number | undefined): string => (year === undefined ? 'this year' : `in ${year}`);
@@ -31,7 +30,7 @@ export const en: Words = {
     },
     noteRef: (number) => `note ${number}`,
     notes: 'Notes',
-    year: (year) => String(year),
+    year: (year) => `${year}`,
   },
 };
 

@@ -1,12 +1,11 @@
+import {sayNumber} from './say-number.js';
 import {sayShare} from './say-share.js';
 import type {Counted, Gap, NamedFact, OutcomeId, ResultId, ReviewId, SummaryScreen, SummaryWords} from './summary-words.js';
 
-const numbers = /* @__PURE__ */ new Intl.NumberFormat('en', {maximumFractionDigits: 20});
-const count = (value: number): string => numbers.format(value);
 const share = (value: number): string => sayShare(value, 'under 0.1%', 'over 99.9%');
 const were = (value: number): string => (value > 1 ? 'were' : 'was');
-const requests = (value: number): string => `${count(value)} ${value === 1 ? 'request' : 'requests'}`;
-const cases = (value: number): string => `${count(value)} ${value === 1 ? 'case' : 'cases'}`;
+const requests = (value: number): string => `${sayNumber(value)} ${value === 1 ? 'request' : 'requests'}`;
+const cases = (value: number): string => `${sayNumber(value)} ${value === 1 ? 'case' : 'cases'}`;
 const list = (parts: readonly string[], and = 'and'): string => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${and} ${parts[parts.length - 1]!}`);
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -49,30 +48,30 @@ export const summaryEn: SummaryWords = {
     const inYear = year === undefined ? 'In the reporting year' : `In ${year}`;
     if (received === undefined) return `${inYear}, ${carriedIn ? requests(carriedIn) : 'no request'} for government information ${were(carriedIn ?? 0)} carried over from the previous year.`;
     const now = `${inYear}, ${received ? requests(received) : carriedIn ? 'no new request' : 'no request'} for government information ${were(received)} received`;
-    return `${now}${carriedIn === undefined ? '' : ` and ${carriedIn ? count(carriedIn) : 'none'} ${were(carriedIn)} carried over from the previous year`}.`;
+    return `${now}${carriedIn === undefined ? '' : ` and ${carriedIn ? sayNumber(carriedIn) : 'none'} ${were(carriedIn)} carried over from the previous year`}.`;
   },
   allConcluded: (concluded, carriedOut) => `${concluded === 1 ? 'The request was' : concluded === 2 ? 'Both requests were' : `All ${requests(concluded)} were`} concluded within the year${carriedOut === 0 ? ', and none was carried over to the next' : ''}.`,
   concluded: (concluded, carriedOut, part) => {
     const of = {both: 'received and carried over', received: 'received', carriedIn: 'carried over from the previous year'};
-    const on = carriedOut === undefined ? '' : `and ${carriedOut ? count(carriedOut) : 'none'} ${were(carriedOut)} carried over to the next`;
+    const on = carriedOut === undefined ? '' : `and ${carriedOut ? sayNumber(carriedOut) : 'none'} ${were(carriedOut)} carried over to the next`;
     const done = concluded === 0 ? `No request was concluded within the year${on && ','}`
-      : part ? `Of the requests ${of[part.of]}, ${count(concluded)} (${share(part.value)}) ${were(concluded)} concluded within the year`
+      : part ? `Of the requests ${of[part.of]}, ${sayNumber(concluded)} (${share(part.value)}) ${were(concluded)} concluded within the year`
         : `Within the year, ${requests(concluded)} ${were(concluded)} concluded`;
     return `${[done, on].filter(Boolean).join(' ')}.`;
   },
   carriedOut: (carriedOut) => (carriedOut ? `At the end of the year, ${requests(carriedOut)} ${were(carriedOut)} carried over to the next.` : 'No request was carried over to the next year.'),
-  allOutcomes: (concluded, id) => `${concluded === 1 ? 'The one request' : concluded === 2 ? 'Both requests' : `All ${count(concluded)} requests`} concluded ${outcomes[id](were(concluded))}.`,
+  allOutcomes: (concluded, id) => `${concluded === 1 ? 'The one request' : concluded === 2 ? 'Both requests' : `All ${sayNumber(concluded)} requests`} concluded ${outcomes[id](were(concluded))}.`,
   disclosed: (full, partly, of) => {
     const lead = leadTo(of);
     const inFull = full ? sayCounts([{id: 'disclosedInFull', value: full}], of).join('') : '';
-    if (full && partly) return `${lead}, ${inFull} and ${count(partly)}${shareOf(partly, of)} in part.`;
+    if (full && partly) return `${lead}, ${inFull} and ${sayNumber(partly)}${shareOf(partly, of)} in part.`;
     if (full) return `${lead}, ${inFull}${partly === 0 ? ' and none in part' : ''}.`;
     if (partly) return `${lead}, ${sayCounts([{id: 'partlyDisclosed', value: partly}], of).join('')}${full === 0 ? ' and none in full' : ''}.`;
     return `None of the requests concluded was disclosed ${list([...(full === 0 ? ['in full'] : []), ...(partly === 0 ? ['in part'] : [])], 'or')}.`;
   },
   others: (counts, isNoneRefused, of, isFirst) => {
     if (!counts.length) return 'No request was refused.';
-    return `${isFirst ? leadTo(of) : `Of the same ${of === undefined ? 'requests' : count(of)}`}, ${list([...(isNoneRefused ? ['none was refused'] : []), ...sayCounts(counts, of)])}.`;
+    return `${isFirst ? leadTo(of) : `Of the same ${of === undefined ? 'requests' : sayNumber(of)}`}, ${list([...(isNoneRefused ? ['none was refused'] : []), ...sayCounts(counts, of)])}.`;
   },
   noOthers: 'No request ended in refusal, inability to provide, non-processing or other handling.',
   noReview: (ids) => (ids.length > 1 ? 'There was no administrative reconsideration or litigation over government information.' : `There was no ${reviews[ids[0]!]}.`),
@@ -97,7 +96,7 @@ export const summaryEn: SummaryWords = {
 const ways = {direct: 'filed directly', afterReconsideration: 'filed after reconsideration'};
 
 function sayWays({direct, afterReconsideration}: {readonly direct: number; readonly afterReconsideration: number}): string {
-  if (direct && afterReconsideration) return ` (${count(direct)} ${ways.direct}, ${count(afterReconsideration)} after reconsideration)`;
+  if (direct && afterReconsideration) return ` (${sayNumber(direct)} ${ways.direct}, ${sayNumber(afterReconsideration)} after reconsideration)`;
   return ` (${['', '', 'both '][direct + afterReconsideration] ?? 'all '}${ways[direct ? 'direct' : 'afterReconsideration']})`;
 }
 
@@ -111,12 +110,12 @@ function shareOf(value: number, of: number | undefined): string {
 }
 
 function sayCounts(counts: readonly Counted<OutcomeId>[], of: number | undefined): string[] {
-  return counts.map(({id, value}) => `${count(value)}${shareOf(value, of)} ${outcomes[id](were(value))}`);
+  return counts.map(({id, value}) => `${sayNumber(value)}${shareOf(value, of)} ${outcomes[id](were(value))}`);
 }
 
 // What was challenged is named once, and is “it” after that.
-function listResults(counts: readonly Counted<ResultId>[], sayFirst = count): string {
-  return list(counts.map(({id, value}, i) => `${i ? count(value) : sayFirst(value)} ${results[id](were(value), i && counts[0]!.id === 'upheld' ? 'it' : 'the original action')}`));
+function listResults(counts: readonly Counted<ResultId>[], sayFirst = sayNumber): string {
+  return list(counts.map(({id, value}, i) => `${i ? sayNumber(value) : sayFirst(value)} ${results[id](were(value), i && counts[0]!.id === 'upheld' ? 'it' : 'the original action')}`));
 }
 
 /** English around the sentences. */
@@ -127,7 +126,7 @@ export const screenEn: SummaryScreen = {
     reconsideration: 'Reconsideration cases', litigation: 'Litigation cases',
   },
   gaps: {blank: 'blank', missing: 'not in this report', mixed: 'no number', noTotal: 'no total', partial: 'incomplete', disputed: 'cannot be summed'},
-  count,
+  count: sayNumber,
   unit: '',
   sums: (labels) => `${list(labels.map((label) => `“${label}”`))} ${labels.length > 1 ? 'are' : 'is'} added up from entries of the report; the other figures are as printed.`,
 };

@@ -1,9 +1,8 @@
 import type {Counted, Gap, NamedFact, OutcomeId, ResultId, ReviewId, SummaryScreen, SummaryWords} from './summary-words.js';
+import {sayNumber} from './say-number.js';
 import {sayShare, sayShareOf} from './say-share.js';
 
-const numbers = /* @__PURE__ */ new Intl.NumberFormat('zh-CN', {maximumFractionDigits: 20});
-const count = (value: number): string => numbers.format(value);
-const cases = (value: number): string => `${count(value)} 件`;
+const cases = (value: number): string => `${sayNumber(value)} 件`;
 const share = (value: number): string => sayShare(value, '不足 0.1%', '99.9% 以上');
 const shareOf = (whole: string, value: number): string => sayShareOf(whole, value, share(value));
 
@@ -108,7 +107,7 @@ export const screenZh: SummaryScreen = {
     received: '新收申请', outcomesTotal: '办结', disclosed: '公开（全部或部分）', refused: '不予公开', carriedOut: '结转下年度', reconsideration: '行政复议', litigation: '行政诉讼',
   },
   gaps: {blank: '空白', missing: '无此项', mixed: '无数字', noTotal: '无总计', partial: '未填全', disputed: '无法合计'},
-  count,
+  count: sayNumber,
   unit: '件',
   sums: (labels) => `${labels.map((label) => `“${label}”`).join('')}由报告所列各项相加得出，其余照报告所填。`,
 };

@@ -1,9 +1,8 @@
+import {sayNumber} from './say-number.js';
 import {sayShare, sayShareOf} from './say-share.js';
 import type {ChartWords, MessageWords, NamedCount, Words} from './words.js';
 
-// A formatter made once: a chart says a hundred numbers, and making one costs more than drawing a bar.
-const numbers = /* @__PURE__ */ new Intl.NumberFormat('zh-CN', {maximumFractionDigits: 20});
-const count = (value: number, isLeast = false): string => (!isLeast ? numbers.format(value) : value ? `至少 ${numbers.format(value)}` : '没有填全');
+const count = (value: number, isLeast = false): string => (!isLeast ? sayNumber(value) : value ? `至少 ${sayNumber(value)}` : '没有填全');
 const requests = (value: number, isLeast = false): string => `${count(value, isLeast)} 件`;
 const share = (value: number): string => sayShare(value, '不足 0.1%', '99.9% 以上');
 const inYear = (year: number | undefined): string => (year === undefined ? '本年度' : `${year}年`);
