@@ -8,7 +8,8 @@ export const styles = [shared, css`
   .title { color: var(--_ink); font-size: 1.1em; font-weight: 600; }
   .agency { display: inline-block; color: var(--_ink-soft); }
   .figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(8.25em, 1fr)); grid-gap: 1.1em 1.25em; margin: 1em 0 0; }
-  .figures.halved { grid-template-columns: repeat(4, 1fr); }
+  /* Where seven do not fit side by side, four and three stand better than six and one; Chromium 78 has no clamp(). */
+  .figures { grid-template-columns: repeat(auto-fill, minmax(clamp(8.25em, (66em - 100%) * 999, 25% - 0.9375em), 1fr)); }
   .figure { display: flex; flex-direction: column; justify-content: space-between; min-width: 0; padding-inline-start: 0.75em; border-inline-start: 1px solid var(--_rule-strong); }
   dt { color: var(--_ink-soft); font-size: 0.9em; line-height: 1.4; word-break: keep-all; overflow-wrap: break-word; }
   dd { margin: 0.15em 0 0; line-height: 1.25; }

@@ -9,7 +9,7 @@ import {screenZh} from '../words/summary-zh.js';
 import {wordSummary} from '../words/word-summary.js';
 import {defineElement} from './define-element.js';
 import {GaiCellSelectEvent} from './events.js';
-import {fitSoon, onResize} from './on-resize.js';
+import {fuse, rewrite} from './flat.js';
 import {ReportElement} from './report-element.js';
 import {styles} from './report-summary.styles.js';
 
@@ -57,16 +57,12 @@ export class GaiReportSummary extends ReportElement {
 
   private facts: SummaryFacts | undefined;
   private summarized: Report | undefined;
-  private stopWatching: (() => void) | undefined;
 
-  protected override enter(): void {
-    super.enter();
-    this.stopWatching = onResize([this], this.fit);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.stopWatching?.();
+  // One listener for all figures.
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('click', this);
+    return root;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -79,10 +75,7 @@ export class GaiReportSummary extends ReportElement {
     this.sentences = this.facts ? wordSummary(this.facts) : {zh: [], en: []};
   }
 
-  protected override updated(): void {
-    fitSoon(this.fit);
-  }
-
+  // Two flat templates: a page of a thousand reports feels each one inside another.
   protected override renderReport(report: Report): TemplateResult {
     const {language, table} = this.words;
     const sentences = this.sentences[language];
@@ -92,38 +85,34 @@ export class GaiReportSummary extends ReportElement {
     const summed = keyFigures.filter(({id, address}) => !address && isPositive(this.findFact(id))).map(({id}) => screen.figures[id]);
     return html`<section part="base" class="base" aria-labelledby="caption">
       <p part="caption" class="caption" id="caption"><slot name="caption"><span class="title">${screen.name}</span> <span class="agency" lang="zh-CN">${by}</span></slot></p>
-      <dl part="figures" class="figures">${keyFigures.map((figure) => this.renderFigure(figure, report, screen))}</dl>
+      <dl part="figures" class="figures">${fuse(keyFigures.map((figure) => this.renderFigure(figure, report, screen)))}</dl>
       ${summed.length ? html`<p part="sums" class="sums">${screen.sums(summed)}</p>` : nothing}
-      <div part="sentences" class="sentences">${sentences.map((sentence) => html`<p part="sentence">${sentence.replace(/(\d) 件/g, '$1\u00a0件')}</p>`)}</div>
+      <div part="sentences" class="sentences">${fuse(sentences.map((sentence) => html`<p part="sentence">${sentence.replace(/(\d) 件/g, '$1\u00a0件')}</p>`))}</div>
     </section>`;
   }
 
   private renderFigure({id, address}: KeyFigure, report: Report, screen: SummaryScreen): TemplateResult {
-    const fact = this.findFact(id);
     const figure = address === undefined ? undefined : readFigure(report, address);
-    const value = renderFact(fact, figure, screen);
-    return html`<div part="figure" class="figure">
-      <dt part="label" id="${id}-label">${screen.figures[id]}</dt>
-      <dd>${address !== undefined && figure!.state !== 'missing'
-        ? html`<button part="value" class="value" type="button" id="${id}-value" aria-labelledby="${id}-label ${id}-value" @click=${() => this.select(address, figure!)}>${value}</button>`
-        : html`<span part="value" class="value">${value}</span>`}</dd>
-    </div>`;
+    const {kind, text, unit} = sayFact(this.findFact(id), figure, screen);
+    const label = screen.figures[id];
+    const write = rewrite(/figure-id/g, id);
+    return figure && figure.state !== 'missing'
+      ? write`<div part="figure" class="figure"><dt part="label" id="figure-id-label">${label}</dt> <dd><button part="value" class="value" type="button" id="figure-id-value" aria-labelledby="figure-id-label figure-id-value"><span class=${kind}>${text}</span> <span class="unit">${unit}</span></button></dd></div>`
+      : write`<div part="figure" class="figure"><dt part="label" id="figure-id-label">${label}</dt> <dd><span part="value" class="value"><span class=${kind}>${text}</span> <span class="unit">${unit}</span></span></dd></div>`;
   }
-
-  // Where seven do not fit side by side, four and three stand better than six and one.
-  private readonly fit = (): (() => void) | undefined => {
-    const figures = this.renderRoot.querySelector('.figures');
-    const width = this.clientWidth / parseFloat(getComputedStyle(this).fontSize);
-    const isHalved = width >= 37 && width < 66;
-    return !figures || figures.classList.contains('halved') === isHalved ? undefined : () => void figures.classList.toggle('halved');
-  };
 
   private findFact(id: KeyFigure['id']): Fact {
     const fact = this.facts![id];
     return typeof fact === 'object' ? fact.total : fact;
   }
 
-  private select(address: string, {text, value}: Figure): void {
+  /** @internal */
+  handleEvent({target}: Event): void {
+    const button = (target as Element).closest('button');
+    const address = keyFigures.find(({id}) => button?.id === `${id}-value`)?.address;
+    const {state} = this.source;
+    if (!address || state.status !== 'ready') return;
+    const {text, value} = readFigure(state.report, address);
     this.dispatchEvent(new GaiCellSelectEvent({address, addresses: [address], text, value}));
   }
 }
@@ -132,15 +121,14 @@ function isPositive(fact: Fact): boolean {
   return typeof fact === 'number' && fact > 0;
 }
 
-/** The number with its unit; in its place the sign that is printed, or a word for what is not there. */
-function renderFact(fact: Fact, figure: Figure | undefined, screen: SummaryScreen): TemplateResult {
+/** The number and its unit; in its place the sign that is printed, or a word for what is not there. */
+function sayFact(fact: Fact, figure: Figure | undefined, screen: SummaryScreen): {readonly kind: string; readonly text: string; readonly unit: string} {
   if (typeof fact === 'number') {
     const text = screen.count(fact);
-    const kind = `number ${fact === 0 ? 'zero' : ''} ${text.length > 7 ? 'long' : ''}`;
-    return html`<span class=${kind}>${text}</span>${screen.unit ? html` <span class="unit">${screen.unit}</span>` : nothing}`;
+    return {kind: `number ${fact === 0 ? 'zero' : ''} ${text.length > 7 ? 'long' : ''}`, text, unit: screen.unit};
   }
   const printed = fact === 'mark' || (fact === 'disputed' && figure) ? figure?.text : undefined;
-  return html`<span class="gap">${printed ?? screen.gaps[fact === 'mark' ? 'blank' : fact]}</span>`;
+  return {kind: 'gap', text: printed ?? screen.gaps[fact === 'mark' ? 'blank' : fact], unit: ''};
 }
 
 function readFigure(report: Report, address: string): Figure {

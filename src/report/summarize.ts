@@ -60,7 +60,7 @@ export interface SummaryFacts {
 
 /** The figures of a report that a summary speaks of, with no total but the printed ones and sums of whole groups. */
 export function summarize(report: Report): SummaryFacts {
-  const count = (...rows: string[]): Fact => addUp(readRows(report, rows, true), readRows(report, rows, false));
+  const count = (...rows: string[]): Fact => addUp(readRows(report, rows, true), () => readRows(report, rows, false));
   const [received, carriedIn, outcomesTotal] = [count('received'), count('carriedIn'), count('outcomesTotal')];
   const verdicts = judgeApplications(report);
   const broken = (['balance', 'outcomes', 'applicants'] as const).filter((sum) => verdicts[sum] === 'broken');
@@ -102,7 +102,7 @@ function readReview(report: Report, groups: readonly string[]): ReviewFacts {
   const isBroken = listIdentities(editionOf(report, 'review'), 'review')
     .some((identity) => groups.includes(identity.balance.id.replace('review.', '')) && judge(report, identity) === 'broken');
   const result = (id: string): Fact => (isBroken ? 'disputed' : addUp(read(id)));
-  const results = ['upheld', 'overturned', 'otherResult', 'pending'].flatMap(read);
+  const results = (): Figure[] => ['upheld', 'overturned', 'otherResult', 'pending'].flatMap(read);
   return {total: addUp(read('total'), results), upheld: result('upheld'), overturned: result('overturned'), otherResult: result('otherResult'), pending: result('pending')};
 }
 
@@ -130,12 +130,12 @@ function judge(report: Report, identity: Identity): Verdict {
   return isSeen ? 'agrees' : 'open';
 }
 
-/** The sum of cells of which every one holds a number; `parts` are what the cells are totals of. */
-function addUp(figures: readonly Figure[], parts: readonly Figure[] = []): Fact {
+/** The sum of cells of which every one holds a number; `parts` reads what the cells are totals of. */
+function addUp(figures: readonly Figure[], parts?: () => readonly Figure[]): Fact {
   if (figures.some(isNoCount)) return 'disputed';
   if (figures.every(isNumber)) return addNumbers(figures);
   if (figures.some(isNumber)) return 'partial';
-  if (parts.some(isNumber)) return 'noTotal';
+  if (parts?.().some(isNumber)) return 'noTotal';
   const {state} = figures[0]!;
   return figures.every((figure) => figure.state === state) ? (state as 'blank' | 'mark' | 'missing') : 'mixed';
 }

@@ -29,9 +29,16 @@ const gapOrder = ['blank', 'mark', 'missing', 'mixed', 'noTotal', 'partial', 'di
 const least = 4;
 const most = 6;
 
-/** The sentences of a summary in both languages: four to six, fewer only where the report leaves out what they would say. */
+/** The sentences of a summary in both languages, each worded when it is asked for: four to six, fewer only where the report leaves out what they would say. */
 export function wordSummary(facts: Facts): {readonly zh: string[]; readonly en: string[]} {
-  return {zh: wordIn(facts, summaryZh), en: wordIn(facts, summaryEn)};
+  return {
+    get zh() {
+      return wordIn(facts, summaryZh);
+    },
+    get en() {
+      return wordIn(facts, summaryEn);
+    },
+  };
 }
 
 function wordIn(facts: Facts, words: SummaryWords): string[] {
