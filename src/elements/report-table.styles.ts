@@ -23,7 +23,7 @@ export const styles = [shared, css`
   th.column[scope='colgroup'] { text-align: center; }
   th.column.level-0 { text-align: start; }
   th.band { padding-top: 0.5em; padding-bottom: 0.5em; background: var(--_paper); color: var(--_accent); font-weight: 600; }
-  tbody + tbody th.band, tbody + tbody > tr:first-child > * { border-top: 1px solid var(--_rule-strong); }
+  tbody + tbody > tr:first-child > * { border-top: 1px solid var(--_rule-strong); }
   thead > tr:last-child > *, thead td.corner, thead th[rowspan] { border-bottom-color: var(--_rule-strong); }
   th.row { background: var(--_paper); }
   td[part~='zero'] { color: var(--_zero); }

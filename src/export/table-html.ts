@@ -45,8 +45,7 @@ function writeCell(cell: LayoutCell, fill: (cell: LayoutCell) => FigureHtml): st
     return `<td part="${cell.kind}" class="${cell.kind}"${spans}${headers}>${escapeMarkup(cell.text)}</td>`;
   }
   const level = cell.level === undefined ? '' : ` level-${cell.level}`;
-  const part = `heading ${cell.kind}${cell.total ? ' total' : ''}`;
-  return `<th part="${part}" class="${cell.kind}${level}" id="${cell.id!}" scope="${cell.scope!}"${cell.lang ? ` lang="${cell.lang}"` : ''}${spans}>${escapeMarkup(cell.text)}</th>`;
+  return `<th part="heading ${cell.kind}${cell.total ? ' total' : ''}" class="${cell.kind}${level}" id="${cell.id!}" scope="${cell.scope!}"${cell.lang ? ` lang="${cell.lang}"` : ''}${spans}>${escapeMarkup(cell.text)}</th>`;
 }
 
 /** The signs in place of figures that a reader should be told the meaning of; a mark of words speaks for itself. */
