@@ -5,7 +5,7 @@ export let isPrinting = false;
  * Runs a piece of work now, or after the page has had a breath when the work of this task has already
  * taken its share: a page of a thousand reports then scrolls and answers while they come in. What is in sight waits for nothing.
  */
-export function runInSlice(work: () => void, isInSight = false): Promise<void> | undefined {
+export function runInSlice(work: () => void, isInSight?: boolean): Promise<void> | undefined {
   begin();
   // The time counts from the first work, which waits for nothing: however long the page took to make its elements, something is soon in sight.
   const now = performance.now();
@@ -25,6 +25,8 @@ export function enterInSlice(enter: () => void): void {
 // Milliseconds: short at first, so that what is in sight is soon painted, and then longer, as each slice costs the page a frame; with what the browser adds still no long task.
 const firstSlice = 4;
 const nextSlice = 18;
+// Where a frame takes longer than this, as that of many reports where the browser cannot skip what is out of sight, a slice does, too: each frame walks all of them again.
+const longSlice = 80;
 // So many elements come in at once: more than a window shows.
 const few = 10;
 // So many in the queues let the first screen be painted before them, and what explains it.
@@ -41,8 +43,8 @@ let sliceEnd: number | undefined;
 
 // A timeout that follows another would wait four milliseconds.
 const channel = new MessageChannel();
-channel.port1.onmessage = () => void runSlice();
-const breathe = (): void => channel.port2.postMessage(0);
+channel.port1.onmessage = ({data}: MessageEvent<number>) => void runSlice(performance.now() - data > longSlice ? longSlice : nextSlice);
+const breathe = (): void => channel.port2.postMessage(performance.now());
 
 /** Has the slices follow that a task needs, if any. */
 function begin(): void {
@@ -51,13 +53,13 @@ function begin(): void {
   setTimeout(() => setTimeout(breathe, begun.length + coming.length < many ? 0 : pause));
 }
 
-async function runSlice(): Promise<void> {
+async function runSlice(length: number): Promise<void> {
   if (coming.length) {
     setTimeout(breathe, frame);
     for (const enter of coming.splice(0, batch)) enter();
     return;
   }
-  sliceEnd = performance.now() + nextSlice;
+  sliceEnd = performance.now() + length;
   while (begun.length && performance.now() < sliceEnd) {
     begun.shift()!();
     for (let tick = 0; tick < 6; tick++) await Promise.resolve(); // the work itself follows its promise, and that of elements inside follows it

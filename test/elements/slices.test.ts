@@ -84,6 +84,20 @@ describe('runInSlice', () => {
     expect(done.slice(20)).to.deep.equal(['brought']);
   });
 
+  it('does more at a time where a frame takes long', async () => {
+    await aTimeout(10);
+    let [frames, isDone] = [0, false];
+    requestAnimationFrame(function draw() {
+      frames++;
+      busy(120);
+      if (!isDone) requestAnimationFrame(draw);
+    });
+    runInSlice(() => busy(40));
+    await Promise.all(Array.from({length: 40}, () => runInSlice(() => busy(6)) ?? Promise.resolve()));
+    isDone = true;
+    expect(frames).to.be.within(2, 8); // of 18 milliseconds each, it would be thirteen slices
+  });
+
   it('throws what the work throws, also when it was put off', async () => {
     await aTimeout(10);
     expect(() => runInSlice(() => { throw new Error('now'); })).to.throw('now');
