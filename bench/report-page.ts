@@ -39,7 +39,7 @@ export async function prepare(year: number): Promise<void> {
     const report: Report = {...makeReport(i, '2021', year), sections: [{id: 'overview', heading: '一、总体情况', paragraphs: prose}, {id: 'problems', heading: '五、存在的主要问题及改进情况', paragraphs: prose}]};
     const element = makeElement(report);
     host.replaceChildren(element);
-    while (!isFinished(element)) await twoFrames();
+    while (!isFinished(element) || !isDrawn(element)) await twoFrames();
     const flat = flatten(element);
     made.push({report, html: flat.outerHTML, cells: flat.querySelectorAll('td').length});
   }
@@ -118,15 +118,15 @@ function drawWithECharts(host: HTMLElement, all: readonly Prepared[]): () => voi
   return () => clears.forEach((clear) => clear());
 }
 
-/** Waits until all is drawn, or where what is out of sight is skipped, until every figure is in the document. */
+/** Waits until all is drawn, or where what is out of sight is skipped, until every figure is in the document; and for the frame that shows it. */
 async function finish(host: HTMLElement, all: readonly Prepared[], way: Way): Promise<void> {
-  await twoFrames();
-  if (way !== 'element' && way !== 'skipped') return;
+  await nextFrame();
   for (const [i, child] of Array.from(host.querySelectorAll('gai-report')).entries()) {
-    while (way === 'element' ? !isFinished(child) : !hasTables(child, all[i]!.cells)) await nextFrame();
+    while (way === 'element' ? !isFinished(child) || !isDrawn(child) : !hasTables(child, all[i]!.cells)) await nextFrame();
     if (i % 100 === 99 && listFigures(child).join() !== listFigures(readHtml(all[i]!.html)).join()) throw new Error('a report shows other figures than its own');
   }
-  await twoFrames();
+  await nextFrame();
+  document.body.getBoundingClientRect();
 }
 
 /** Whether a report in sight is whole: its summary, its tables and its charts drawn. */
@@ -134,6 +134,12 @@ function isFinished(report: GaiReport): boolean {
   const inner = Array.from(report.shadowRoot?.querySelectorAll<GaiReportTable | ChartElement>('gai-report-table, gai-application-chart, gai-review-chart, gai-report-summary') ?? []);
   return !report.isUpdatePending && inner.some(({localName}) => localName === 'gai-report-summary') && inner.some(({localName}) => localName === 'gai-application-chart')
     && inner.every((some) => some.hasUpdated && !some.isUpdatePending);
+}
+
+/** Whether the charts of a report have their drawings, too, which come when they are near. */
+function isDrawn(report: GaiReport): boolean {
+  const charts = Array.from(report.shadowRoot!.querySelectorAll('gai-application-chart, gai-review-chart'));
+  return charts.every(({shadowRoot}) => shadowRoot!.querySelector('svg[part=drawing]')?.firstChild !== null);
 }
 
 function hasTables(report: GaiReport, cells: number): boolean {

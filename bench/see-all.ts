@@ -5,17 +5,19 @@ export function seeAll(isOn: boolean): void {
 
 let isSeen = false;
 
+/** Tells of elements as the browser does: of all that came into sight before a frame at once. */
 class Everything extends IntersectionObserver {
-  private readonly tell: (target: Element) => void;
+  private seen: Element[] = [];
+  private readonly tell: () => void;
 
   constructor(callback: IntersectionObserverCallback, options?: IntersectionObserverInit) {
     super(callback, options);
-    this.tell = (target) => callback([{isIntersecting: true, target} as unknown as IntersectionObserverEntry], this);
+    this.tell = () => callback(this.seen.splice(0).map((target) => ({isIntersecting: true, target}) as unknown as IntersectionObserverEntry), this);
   }
 
   override observe(target: Element): void {
-    if (isSeen) requestAnimationFrame(() => this.tell(target));
-    else super.observe(target);
+    if (!isSeen) return super.observe(target);
+    if (this.seen.push(target) === 1) requestAnimationFrame(this.tell);
   }
 }
 
