@@ -1,7 +1,26 @@
+import {onWindow} from './on-window.js';
+import {isPrinting} from './slices.js';
+
 /** After the next paint; soon in any case, for a page in the background is not painted. */
 export function afterPaint(): Promise<void> {
-  return new Promise((resolve) => {
+  return new Promise<void>((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));
     setTimeout(resolve, 200);
-  });
+  }).then(() => void (hasPainted = true));
 }
+
+/**
+ * Draws a part of what a page shows: at once if it is the first, or once something has been painted; before that the others wait
+ * for the first to be painted, or for the page to be printed. While the script has never run, each takes as long again.
+ */
+export function afterFirstPaint(draw: () => void, isFirst: () => boolean): Promise<void> | undefined {
+  if (hasPainted || isPrinting || isFirst()) {
+    draw();
+    return undefined;
+  }
+  painting ??= Promise.race([afterPaint(), new Promise<void>((resolve) => onWindow('beforeprint').add(() => resolve()))]);
+  return painting.then(draw);
+}
+
+let hasPainted = false;
+let painting: Promise<void> | undefined;

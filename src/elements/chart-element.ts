@@ -10,7 +10,6 @@ import {loadViews, views} from './load-views.js';
 import type {MarkPointer} from './mark-pointer.js';
 import {onResize} from './on-resize.js';
 import {onWindow} from './on-window.js';
-import type {GaiReport} from './report.js';
 import type * as Views from './views.js';
 import {ReportElement} from './report-element.js';
 import {isPrinting} from './slices.js';
@@ -166,7 +165,7 @@ export abstract class ChartElement extends ReportElement {
 
   private onSwitch(): void {
     this.showTable = !this.showTable;
-    (this.whole as GaiReport | undefined)?.readTables();
+    this.whole?.readTables();
   }
 
   private onMark(event: Event): void {

@@ -92,7 +92,7 @@ function makeLine(host: GaiReportTable, count: number, width: number): HTMLTable
   const button = Object.assign(document.createElement('button'), {type: 'button', textContent: words.unfold});
   button.addEventListener('click', () => {
     // In a report its tables fold and unfold together, as its own switch and address say.
-    ((host.whole ?? host) as GaiReportTable).foldZeros = false;
+    (host.whole ?? host).foldZeros = false;
     void host.updateComplete.then(() => host.renderRoot.querySelector<HTMLElement>('td[tabindex]')?.focus());
   });
   cell.append(`${words.folded(count)} `, button);

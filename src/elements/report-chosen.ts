@@ -42,6 +42,10 @@ export class ChosenFigure implements ReactiveController {
     this.letGo = line ? keepClear(line, line.parentElement!) : undefined;
   }
 
+  hostDisconnected(): void {
+    this.clear();
+  }
+
   /** Takes what the reader chose in a table or a chart, where one of the tables shows it. */
   choose({addresses, text}: CellSelection, tag: string, isInChart: boolean): void {
     const shown = addresses.filter((address) => this.findFigure(address));

@@ -4,6 +4,7 @@ import {findWords} from '../words/find-words.js';
 import type {Words} from '../words/words.js';
 import type {ErrorDetail} from './events.js';
 import {findLanguage, isTraditional, showTraditional} from './page-language.js';
+import type {GaiReport} from './report.js';
 import {original, ReportSource} from './report-source.js';
 import {enterInSlice, runInSlice} from './slices.js';
 
@@ -85,16 +86,17 @@ export abstract class ReportElement extends LitElement {
   }
 
   /** @internal The report that this is drawn by, as a part of it. */
-  get whole(): ReportElement | undefined {
+  get whole(): GaiReport | undefined {
     const {host} = this.getRootNode() as ShadowRoot;
-    return host instanceof ReportElement ? host : undefined;
+    return (host instanceof ReportElement ? host : undefined) as GaiReport | undefined;
   }
 
   // Lit does what this returns after the page's own script; many elements share the time, those inside another in its turn.
   protected override scheduleUpdate(): Promise<void> | undefined {
-    const {isNext} = this;
+    const {isNext, whole} = this;
     this.isNext = false; // the next change of a thousand reports comes in slices again
-    return this.whole ? void super.scheduleUpdate() : runInSlice(() => void super.scheduleUpdate(), isNext);
+    const draw = (): void => void super.scheduleUpdate();
+    return whole ? whole.drawPart(draw, this) : runInSlice(draw, isNext);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

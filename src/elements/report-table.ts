@@ -97,7 +97,7 @@ export class GaiReportTable extends ReportElement {
   }
 
   protected override updated(): void {
-    if ((this.checks ?? this.explain ?? this.foldZeros) !== undefined) void import('./table-extras.js').then(({applyExtras}) => applyExtras(this, () => this.source.state));
+    if ([this.checks, this.explain, this.foldZeros].some((asked) => asked !== undefined)) void import('./table-extras.js').then(({applyExtras}) => applyExtras(this, () => this.source.state));
     const table = this.renderRoot.querySelector('table');
     if (table === this.watched) return;
     this.stopWatching?.();

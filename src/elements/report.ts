@@ -6,7 +6,7 @@ import {chartPlaces} from '../export/chart-places.js';
 import {writeReportText} from '../export/report-text.js';
 import {reportWords} from '../words/report-words.js';
 import {toTraditional} from '../words/traditional.js';
-import {afterPaint} from './after-paint.js';
+import {afterFirstPaint, afterPaint} from './after-paint.js';
 import {defineElement} from './define-element.js';
 import type {GaiCellSelectEvent} from './events.js';
 import {atLevel} from './flat.js';
@@ -103,17 +103,13 @@ export class GaiReport extends ReportElement {
   private shown: Report | undefined;
   /** What the page held in their place is in sight until the tables stand. */
   private isWaiting = false;
+  protected readonly shared = new SharedReport(this, () => this.source.state);
   private readonly address = new PageAddress(this);
   private readonly chosen = new ChosenFigure(this, this.address, () => this.tables);
   private readonly late = new LateParts(this, () => {
     void import('./report-summary.js');
     loadCharts(this.charts);
   });
-
-  constructor() {
-    super();
-    this.addController(new SharedReport(this, () => this.source.state));
-  }
 
   /** The report as plain text, in the order it is read aloud, with its summary once that is there; empty before the report is. */
   toText(): string {
@@ -135,11 +131,6 @@ export class GaiReport extends ReportElement {
   /** @internal The reader has switched one of its charts. */
   readTables(): void {
     this.chartTables = findChartTables(this.renderRoot);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.chosen.clear();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -190,6 +181,11 @@ export class GaiReport extends ReportElement {
       ${this.chosen.render(report, words, this.tag)}
       ${this.isWaiting ? nothing : renderOwnContent(this, words.original)}
     </article>`;
+  }
+
+  /** @internal Has a part of this drawn: the first table stands before the others are. */
+  drawPart(draw: () => void, part: ReportElement): Promise<void> | undefined {
+    return afterFirstPaint(draw, () => part === this.tables[0]);
   }
 
   /** What an attribute asks for in vain. */

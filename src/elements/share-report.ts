@@ -1,4 +1,4 @@
-import type {ReactiveController} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Report} from '../report/report.js';
 import {onWindow} from './on-window.js';
 import type {SourceState} from './report-source.js';
@@ -22,7 +22,9 @@ export const sharers = ['table', 'checks', 'summary'].map((name) => `gai-report-
 export class SharedReport implements ReactiveController {
   private state: SourceState | undefined;
 
-  constructor(private readonly host: HTMLElement & Source, private readonly readState: () => SourceState) {}
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement & Source, private readonly readState: () => SourceState) {
+    host.addController(this);
+  }
 
   hostConnected(): void {
     givers.set(this.host, this);

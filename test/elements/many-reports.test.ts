@@ -27,6 +27,22 @@ describe('many reports in one page', () => {
     for (const element of elements) element.remove();
   });
 
+  // The first report of this page: its other tables wait for the first to be painted.
+  it('is on paper with all its tables before anything has been painted', async () => {
+    elements = await makeReports(1);
+    const tick = async (): Promise<void> => {
+      for (let i = 0; i < 20; i++) await Promise.resolve();
+    };
+    while (!elements[0]!.hasUpdated) await tick();
+    await tick();
+    expect(hasTables(elements[0]!)).to.equal(false);
+    dispatchEvent(new Event('beforeprint'));
+    await tick();
+    const isThere = hasTables(elements[0]!);
+    dispatchEvent(new Event('afterprint'));
+    expect(isThere).to.equal(true);
+  });
+
   it('is on paper as a whole far from the reader, who has not seen a chart yet', async () => {
     const space = document.body.appendChild(document.createElement('div'));
     space.style.height = '9000px';

@@ -11,6 +11,17 @@ const chartOf = (element: GaiReport): GaiApplicationChart | null => element.shad
 const viewsOf = (element: GaiReport): string => queryAll(element, 'gai-application-chart').map((chart) => chart.getAttribute('view')).join(' ');
 
 describe('gai-report', () => {
+  // The first report of this page.
+  it('has its first table painted before it draws the others', async () => {
+    const element = document.body.appendChild(Object.assign(document.createElement('gai-report'), {report: await loadSample('city-2025')}));
+    while (!element.hasUpdated) await Promise.resolve();
+    for (let tick = 0; tick < 20; tick++) await Promise.resolve();
+    expect(tablesOf(element).map(({hasUpdated}) => hasUpdated)).to.deep.equal([true, false, false]);
+    await element.updateComplete;
+    expect(tablesOf(element).map(({hasUpdated}) => hasUpdated)).to.deep.equal([true, true, true]);
+    element.remove();
+  });
+
   it('shows title, agency, period, contents, text and tables in the order of the form', async () => {
     const element = await makePage(await loadSample('city-2025'));
     expect(textOf(element, '[part="title"]')).to.equal('某市2025年政府信息公开工作年度报告');
