@@ -9,7 +9,7 @@ export function runInSlice(work: () => void, isInSight?: boolean): Promise<void>
   begin();
   // The time counts from the first work, which waits for nothing: however long the page took to make its elements, something is soon in sight.
   const now = performance.now();
-  sliceEnd ??= now + (coming.length < many ? firstSlice : 0);
+  if (!sliceEnd) sliceEnd = now + (coming.length < many ? firstSlice : 0);
   if (!isPrinting && !isInSight && (now > sliceEnd || begun.length)) return new Promise<void>((resolve) => begun.push(resolve)).then(work);
   work();
   return undefined;
@@ -30,7 +30,7 @@ const longSlice = 80;
 // So many elements come in at once: more than a window shows.
 const few = 10;
 // So many in the queues let the first screen be painted before them, and what explains it.
-const many = 50;
+const many = 100;
 const pause = 40;
 // To begin is quick, but each element costs the next frame its styles: after so many comes one.
 const batch = 150;
@@ -39,7 +39,7 @@ const begun: (() => void)[] = [];
 const coming: (() => void)[] = [];
 let entered = 0;
 let isRunning = false;
-let sliceEnd: number | undefined;
+let sliceEnd = 0;
 
 // A timeout that follows another would wait four milliseconds.
 const channel = new MessageChannel();
@@ -65,7 +65,7 @@ async function runSlice(length: number): Promise<void> {
     for (let tick = 0; tick < 6; tick++) await Promise.resolve(); // the work itself follows its promise, and that of elements inside follows it
   }
   if (begun.length + coming.length) return breathe(); // what is drawn may bring others
-  sliceEnd = undefined;
+  sliceEnd = 0;
   isRunning = false;
   entered = 0;
 }

@@ -40,31 +40,31 @@ describe('runInSlice', () => {
     await aTimeout(10);
     const done: string[] = [];
     runInSlice(() => busy(40));
-    const rest = Array.from({length: 60}, () => runInSlice(() => done.push('later'))!);
+    const rest = Array.from({length: 160}, () => runInSlice(() => done.push('later'))!);
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     runInSlice(() => done.push('first screen'), true);
     await Promise.all(rest);
     expect(done[0]).to.equal('first screen');
-    expect(done).to.have.length(61);
+    expect(done).to.have.length(161);
   });
 
   it('lets the first of very many begin at once, the others together once the first screen is painted, and all before anything else that waits', async () => {
     await aTimeout(10);
     const done: string[] = [];
-    for (let i = 0; i < 100; i++) enterInSlice(() => done.push('begun'));
+    for (let i = 0; i < 200; i++) enterInSlice(() => done.push('begun'));
     expect(done).to.have.length(10);
     runInSlice(() => busy(40));
     const work = runInSlice(() => done.push('shown'))!;
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     expect(done).to.have.length(10);
     await work;
-    expect(done).to.deep.equal([...Array.from({length: 100}, () => 'begun'), 'shown']);
+    expect(done).to.deep.equal([...Array.from({length: 200}, () => 'begun'), 'shown']);
   });
 
   it('draws the first of very many at once, however long the page took to make them, and no other before the first screen', async () => {
     await aTimeout(10);
     const done: string[] = [];
-    const entered = Array.from({length: 100}, () => new Promise<void>((resolve) => enterInSlice(resolve)));
+    const entered = Array.from({length: 200}, () => new Promise<void>((resolve) => enterInSlice(resolve)));
     busy(40);
     expect(runInSlice(() => busy(2))).to.equal(undefined);
     const next = runInSlice(() => done.push('second'))!;
