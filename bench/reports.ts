@@ -13,7 +13,7 @@ export async function compareReports(sizes: readonly number[]): Promise<void> {
   const run = async <F extends keyof typeof Bench>(name: F, ...values: Parameters<(typeof Bench)[F]>): Promise<Awaited<ReturnType<(typeof Bench)[F]>>> =>
     (await page.evaluate(`reportBench.${name}(...${JSON.stringify(values)})`)) as Awaited<ReturnType<(typeof Bench)[F]>>;
   for (const year of [2023, 2024]) await run('prepare', year);
-  let timeOfOne: number | undefined;
+  let one: {readonly whole: number; readonly screen: number} | undefined;
   for (const n of sizes) {
     const measured = new Map<Bench.Way, Bench.Measured[]>(ways.map((way) => [way, []]));
     for (let round = -1; round < (rounds[n] ?? 5); round++) {
@@ -29,10 +29,10 @@ export async function compareReports(sizes: readonly number[]): Promise<void> {
       const goal = n === 100 && way === 'element' ? 1.2 : n === 1000 && way === 'skipped' ? 0.25 : undefined;
       const limits = n === 1000 && way === 'skipped' ? {task: 50, heap: 20} : undefined; // milliseconds, megabytes
       const [screen, task, heap] = [median(read(way, 'firstScreen')), median(read(way, 'task')), median(read(way, 'heap')) / 1e6];
-      if (n === 1 && way === 'skipped') timeOfOne = median(read(way, 'first'));
+      if (n === 1 && way === 'skipped') one = {whole: median(read(way, 'first')), screen};
       console.log([`${n} ${way}`.padEnd(18), `floor ${median(read('floor', 'first')).toFixed(1)} ms`.padEnd(18), sayRatio('first', share(way, 'first'), goal), sayRatio('update', share(way, 'update')),
         `longest task ${task.toFixed(0)} ms${sayGoal(task, limits?.task)}, heap ${heap.toFixed(1)} MB${sayGoal(heap, limits?.heap)}, first screen ${screen.toFixed(0)} ms`,
-        n > 1 && way === 'skipped' && timeOfOne ? `, ${(screen / timeOfOne).toFixed(2)} of one report's time${sayGoal(screen / timeOfOne, 1.2)}` : ''].join(''));
+        n > 1 && way === 'skipped' && one ? `, ${(screen / one.whole).toFixed(2)} of one report's time${sayGoal(screen / one.whole, 1.2)} and ${(screen / one.screen).toFixed(2)} of its first screen's` : ''].join(''));
     }
   }
   if (sizes.includes(1)) await compareFirstTables(browser, await run('firstReport'));
