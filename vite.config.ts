@@ -8,7 +8,7 @@ const oldBrowsers = ['chrome78', 'firefox115', 'safari16'];
 const treeshake = {moduleSideEffects: (id: string) => !/node_modules\/d3/.test(id)};
 // What in style sheets and templates is nothing to a browser: white space, comments, quotes around a word, a 0 before a point.
 const spare: readonly (readonly [RegExp, string])[] = [
-  [/\/\*[^]*?\*\/|^\/\/.*$/gm, ''], [/\s*([{};,>])\s*/g, '$1'], [/`\n/g, '`'], [/: /g, ':'], [/@media \(/g, '@media('], [/='([a-z-]+)'\]/g, '=$1]'], [/([ :(,])0(\.\d)/g, '$1$2'], [/;}/g, '}'],
+  [/\/\*[^]*?\*\/|^\/\/.*$/gm, ''], [/\s*([{};,>!])\s*/g, '$1'], [/`\n/g, '`'], [/: /g, ':'], [/@media \(/g, '@media('], [/='([a-z-]+)'\]/g, '=$1]'], [/([ :(,])0(\.\d)/g, '$1$2'], [/;}/g, '}'],
 ];
 const trim = {
   name: 'trim-space',

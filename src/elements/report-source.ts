@@ -21,6 +21,7 @@ interface SourceHost extends ReactiveControllerHost, HTMLElement {
   src: string;
   report: unknown;
   loading: string;
+  readonly whole: object | undefined;
 }
 
 /**
@@ -79,7 +80,7 @@ export class ReportSource implements ReactiveController {
     this.settle({status: 'none'});
     // Until the page is parsed, the script inside the tag may be absent or end in the middle of its JSON.
     if (document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', () => request === this.request && this.readChild(request), {once: true});
+      document.addEventListener('DOMContentLoaded', () => request === this.request && this.readChild(request));
       return;
     }
     const text = this.host.querySelector(':scope > script[type="application/json"]')?.textContent;
@@ -109,7 +110,7 @@ export class ReportSource implements ReactiveController {
   private accept(json: unknown, request: number, url?: string, messages?: Loaded['messages']): void {
     if (!accepted(json)) return void this.explain({json}, request, url);
     if (request !== this.request) return;
-    this.event = new GaiLoadEvent({report: json, messages});
+    if (!this.host.whole) this.event = new GaiLoadEvent({report: json, messages}); // a whole report tells once, for its parts, too
     this.settle({status: 'ready', report: json});
   }
 

@@ -76,7 +76,7 @@ export class GaiReportTable extends ReportElement {
   /** @internal What is shown. */
   view: TableView | undefined;
 
-  private watched: HTMLTableElement | null = null;
+  private watched: HTMLTableElement | null | undefined;
   private stopWatching: (() => void) | undefined;
 
   protected override enter(): void {

@@ -32,6 +32,18 @@ describe('gai-report', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('tells once that it was loaded, for its tables, charts and summary too', async () => {
+    const years: (number | undefined)[] = [];
+    const hear = (event: Event): void => void years.push((event as unknown as {detail: {report: Report}}).detail.report.year);
+    document.addEventListener('gai-load', hear);
+    const element = await makePage(await loadSample('city-2025'));
+    await until(() => !!chartOf(element)?.shadowRoot?.querySelector('figure'));
+    element.report = await loadSample('langxia-2019');
+    await settle(element);
+    document.removeEventListener('gai-load', hear);
+    expect(years).to.deep.equal([2025, 2019]);
+  });
+
   it('has no landmarks named alike in a page of several: its contents are named by its title', async () => {
     const outer = await fixture(html`<div>${[await loadSample('city-2025'), await loadSample('langxia-2019')].map((report) => html`<gai-report chart-tables .report=${report}></gai-report>`)}</div>`);
     const [first, second] = Array.from(outer.querySelectorAll<GaiReport>('gai-report')) as [GaiReport, GaiReport];
