@@ -1,4 +1,4 @@
-import {writeFigure, writeTable, type FigureVoice} from '../export/table-html.js';
+import {writeFigure, writePart, writeTable, type FigureVoice} from '../export/table-html.js';
 import type {Figure} from '../report/cells.js';
 import {listFigureCells, type LayoutCell, type TableLayout} from '../tables/layout.js';
 
@@ -30,15 +30,15 @@ export class TableView {
   /** Writes the figures, in the order of the layout, and the numbers of their notes. */
   update(figures: readonly Figure[], notes: Notes, voice: FigureVoice): void {
     const isNewVoice = this.voice !== voice;
-    for (let i = 0; i < this.layoutCells.length; i++) {
+    this.layoutCells.forEach((layoutCell, i) => {
       const figure = figures[i]!;
-      const address = this.layoutCells[i]!.address!;
+      const address = layoutCell.address!;
       const refs = notes.get(address) ?? none;
       const was = this.shown[i]!;
       const isSame = figure.text === was.text && figure.state === was.state;
-      if (isSame && (figure.state === 'number' || !isNewVoice) && refs.length === 0 && !this.shownNotes.has(address)) continue;
-      this.write(i, figure, refs, was, voice);
-    }
+      if (isSame && (figure.state === 'number' || !isNewVoice) && refs.length === 0 && !this.shownNotes.has(address)) return;
+      this.write(this.cells[i]!, layoutCell, figure, refs, was, voice);
+    });
     this.shown = figures;
     this.shownNotes = notes;
     this.voice = voice;
@@ -50,15 +50,13 @@ export class TableView {
     return index < 0 ? undefined : {figure: this.shown[index]!, address: this.layoutCells[index]!.address!};
   }
 
-  private write(index: number, figure: Figure, refs: readonly number[], was: Figure, voice: FigureVoice): void {
-    const cell = this.cells[index]!;
-    const {part, html} = writeFigure(this.layoutCells[index]!, figure, refs, voice);
-    const text = cell.firstChild;
-    const isPlain = figure.state === 'number' && refs.length === 0 && text === cell.lastChild && text instanceof Text;
-    if (isPlain && this.voice) text.data = figure.text;
+  private write(cell: Element, layoutCell: LayoutCell, figure: Figure, refs: readonly number[], was: Figure, voice: FigureVoice): void {
+    const isPlain = figure.state === 'number' && refs.length === 0;
+    const text = isPlain && this.voice ? cell.firstChild : null; // of a new table each is as it was parsed, and asking costs
+    if (text instanceof Text && text === cell.lastChild) text.data = figure.text;
     else if (isPlain) cell.textContent = figure.text;
-    else cell.innerHTML = html;
-    if (was.state !== figure.state || (was.value === 0) !== (figure.value === 0)) cell.setAttribute('part', part);
+    else cell.innerHTML = writeFigure(layoutCell, figure, refs, voice).html;
+    if (was.state !== figure.state || (was.value === 0) !== (figure.value === 0)) cell.setAttribute('part', writePart(layoutCell, figure));
   }
 }
 
@@ -74,7 +72,7 @@ function findPattern(layout: TableLayout): Pattern {
   if (!pattern) {
     const template = document.createElement('template');
     const caption = '<div class="words"><slot name="caption"><span class="title"></span> <span class="agency" lang="zh-CN"></span></slot></div>';
-    template.innerHTML = writeTable(layout, caption, (cell) => ({part: `cell${cell.total ? ' total' : ''} zero`, html: '0'}));
+    template.innerHTML = writeTable(layout, caption, (cell) => ({part: writePart(cell, zero), html: zero.text}));
     template.content.querySelector(figureCell)?.setAttribute('tabindex', '0');
     patterns.set(layout, (pattern = {template, cells: listFigureCells(layout)}));
   }

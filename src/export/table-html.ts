@@ -25,13 +25,16 @@ export function writeTable(layout: TableLayout, caption: string, fill: (cell: La
   return `<table part="table" class="${escapeMarkup(layout.id)}"><caption part="caption">${caption}</caption><colgroup>${columns}</colgroup>${head}${bodies}</table>`;
 }
 
+/** The parts of a cell with a figure. */
+export function writePart(cell: LayoutCell, {state, value}: Figure): string {
+  return `cell${cell.total ? ' total' : ''}${state === 'number' ? (value === 0 ? ' zero' : '') : ` ${state}`}`;
+}
+
 /** One figure: plain digits, or what a blank, a mark, a missing entry or a note needs. */
 export function writeFigure(cell: LayoutCell, figure: Figure, notes: readonly number[], voice: FigureVoice): FigureHtml {
-  const state = figure.state === 'number' ? (figure.value === 0 ? ' zero' : '') : ` ${figure.state}`;
-  const part = `cell${cell.total ? ' total' : ''}${state}`;
   const spoken = figure.state === 'blank' ? voice.blank : figure.state === 'missing' ? voice.missing : '';
   const refs = notes.map((number) => `<sup part="note-ref"><span class="sr">${escapeMarkup(voice.noteRef(number))}</span><span aria-hidden="true">${number}</span></sup>`);
-  return {part, html: (spoken ? `<span class="sr">${escapeMarkup(spoken)}</span>` : escapeMarkup(figure.text)) + refs.join('')};
+  return {part: writePart(cell, figure), html: (spoken ? `<span class="sr">${escapeMarkup(spoken)}</span>` : escapeMarkup(figure.text)) + refs.join('')};
 }
 
 function writeCell(cell: LayoutCell, fill: (cell: LayoutCell) => FigureHtml): string {
