@@ -2,8 +2,8 @@
 import {seeAll} from './see-all.js'; // before the elements, which look by what it puts in place
 import '../src/index.js';
 import type {ChartElement, GaiReport, GaiReportTable} from '../src/index.js';
+import type {CSSResult} from 'lit';
 import type {Report} from '../src/report/report.js';
-import {shared} from '../src/styles/shared.js';
 import {makeReport} from '../test/report/valid-report.js';
 import {drawCharts} from './echarts.js';
 
@@ -19,6 +19,8 @@ export interface Measured {
   readonly task: number;
   readonly heap: number;
 }
+
+const tags = ['gai-report', 'gai-report-table', 'gai-report-summary', 'gai-application-chart', 'gai-review-chart'];
 
 interface Prepared {
   readonly report: Report;
@@ -156,13 +158,13 @@ function readHtml(html: string): Element {
   return Object.assign(document.createElement('div'), {innerHTML: html});
 }
 
-/** Whether the elements skip what is out of sight: the rule in the style sheet that all share. */
+/** Whether the elements skip what is out of sight, as a rule in the style sheet of each says. */
 function skip(isOn: boolean): void {
   const walk = (rules: CSSRuleList): void => Array.from(rules).forEach((rule) => {
     if (rule instanceof CSSStyleRule && rule.style.getPropertyValue('content-visibility')) rule.style.setProperty('content-visibility', isOn ? 'auto' : 'visible');
     else if (rule instanceof CSSGroupingRule) walk(rule.cssRules);
   });
-  for (const {styleSheet} of shared) walk(styleSheet!.cssRules);
+  for (const tag of tags) for (const style of (customElements.get(tag) as typeof GaiReport).elementStyles) walk((style as CSSResult).styleSheet!.cssRules);
 }
 
 async function twoFrames(): Promise<void> {
@@ -182,7 +184,7 @@ function flatten(element: Element): Element {
     const kind = `host-${element.localName}`;
     copy.className = kind;
     if (!sheets.has(kind)) {
-      const css = (element.constructor as typeof GaiReport).elementStyles.map((style) => (style as {cssText: string}).cssText).join('\n').replace(/content-visibility:\s*auto/g, '');
+      const css = (element.constructor as typeof GaiReport).elementStyles.map((style) => (style as CSSResult).cssText).join('\n').replace(/content-visibility:\s*auto/g, '');
       sheets.set(kind, css.replace(/:host\(((?:[^()]|\([^()]*\))*)\)/g, `.${kind}$1`).replace(/:host/g, `.${kind}`));
     }
   }

@@ -5,7 +5,8 @@ import {shared} from '../styles/shared.js';
 
 const tones = unsafeCSS([1, 2, 3, 4, 5, 6].map((tone) => `.tone-${tone} { fill: var(--_tone-${tone}); stroke: var(--_tone-${tone}); }`).join('\n'));
 
-export const styles = [shared, chartTokens, scrollEdge, css`
+export const styles = css`
+  ${shared}${chartTokens}${scrollEdge}
   :host { contain-intrinsic-size: auto 30em; font-size: var(--gai-chart-size, 0.875em); }
   :host([view='applicants']), :host([view='flow']) { contain-intrinsic-size: auto 24em; }
   figure { margin: 0; background: var(--_paper); }
@@ -77,4 +78,4 @@ export const styles = [shared, chartTokens, scrollEdge, css`
     .drawing > svg { height: auto; }
     .tooltip, .state.loading { display: none; }
   }
-`];
+`;

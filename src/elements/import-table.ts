@@ -32,14 +32,15 @@ export class CellEditEvent extends Event {
 
 /** One statutory table of an imported report, whose figures can be corrected; part of `gai-report-import`. */
 export class GaiImportTable extends LitElement {
-  static override styles = [...tableStyles, css`
+  static override styles = css`
+    ${tableStyles}
     :host { content-visibility: visible; }
     td[part~='marked'] { background-color: var(--_paper-mark); }
     .mark { display: block; color: var(--_accent); font-size: 0.7em; line-height: 1.2; white-space: nowrap; }
     .mark.loss { color: var(--_error); font-weight: 600; }
     input { box-sizing: border-box; width: 100%; min-width: 4em; padding: 0 0.2em; border: 1px solid var(--_accent); background: var(--_paper); color: inherit; font: inherit; text-align: end; }
     td[part~='cell'] { cursor: text; }
-  `];
+  `;
 
   static override properties: PropertyDeclarations = {report: {attribute: false}, table: {}, marks: {attribute: false}, words: {attribute: false}, language: {}};
 

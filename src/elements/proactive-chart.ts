@@ -15,7 +15,7 @@ import type * as Views from './views.js';
  * @cssprop [--gai-tone-3=#a8452c] - Items that became fewer.
  */
 export class GaiProactiveChart extends ChartElement {
-  static override styles = [styles, css`:host { contain-intrinsic-size: auto 24em; }`];
+  static override styles = css`${styles} :host { contain-intrinsic-size: auto 24em; }`;
 
   protected override readChart(asked: ChartRequest, views: typeof Views): ChartView {
     return views.readProactiveView(asked);

@@ -1,7 +1,8 @@
 import {css} from 'lit';
 import {shared} from '../styles/shared.js';
 
-export const styles = [shared, css`
+export const styles = css`
+  ${shared}
   :host { content-visibility: visible; }
   .summary { margin: 0 0 0.75em; font-size: 1.1em; font-weight: 600; }
   fieldset { margin: 0 0 0.75em; padding: 0; border: 0; }
@@ -33,4 +34,4 @@ export const styles = [shared, css`
     .narrow .doing button { margin: 0 0.5em 0 0; }
   }
   @media print { fieldset, .doing, form, .hint { display: none; } }
-`];
+`;

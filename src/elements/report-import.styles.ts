@@ -1,7 +1,8 @@
 import {css} from 'lit';
 import {shared} from '../styles/shared.js';
 
-export const styles = [shared, css`
+export const styles = css`
+  ${shared}
   :host { content-visibility: visible; }
   .zone { padding: 1.5em; border: 2px dashed var(--_rule-strong); border-radius: 6px; background: var(--_paper); }
   .zone.over { border-color: var(--_accent); background: var(--_paper-mark); }
@@ -32,4 +33,4 @@ export const styles = [shared, css`
     .messages li { display: block; }
     .messages button { margin: 0.25em 0 0; }
   }
-`];
+`;

@@ -1,7 +1,8 @@
 import {css} from 'lit';
 import {shared} from '../styles/shared.js';
 
-export const styles = [shared, css`
+export const styles = css`
+  ${shared}
   :host { contain-intrinsic-size: auto 24em; font-size: var(--gai-summary-size, 1em); }
   .base { background: var(--_paper); }
   .caption { margin: 0; padding: 0.6em 0 0; border-top: 2px solid var(--_accent); }
@@ -35,4 +36,4 @@ export const styles = [shared, css`
     button.value { display: inline-block; padding-bottom: 3px; border: 0; }
     .number { font-size: 1.4em; }
   }
-`];
+`;

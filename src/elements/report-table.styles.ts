@@ -1,7 +1,8 @@
 import {css} from 'lit';
 import {shared} from '../styles/shared.js';
 
-export const styles = [shared, css`
+export const styles = css`
+  ${shared}
   :host { contain-intrinsic-size: auto 48em; }
   :host([table='proactive']) { contain-intrinsic-size: auto 32em; }
   :host([table='review']) { contain-intrinsic-size: auto 14em; }
@@ -79,4 +80,4 @@ export const styles = [shared, css`
     th, td { padding: 2pt 3pt; text-wrap: pretty; }
     .applications th.row.level-2 { min-width: 0; }
   }
-`];
+`;

@@ -1,7 +1,8 @@
 import {css} from 'lit';
 import {shared} from '../styles/shared.js';
 
-export const styles = [shared, css`
+export const styles = css`
+  ${shared}
   :host { contain-intrinsic-size: auto 160em; }
   :host([size='large']) { font-size: 1.25em; }
   :host([size='large']) .base { line-height: 1.7; }
@@ -70,4 +71,4 @@ export const styles = [shared, css`
     section > p { orphans: 3; widows: 3; }
     section { margin-bottom: 1em; }
   }
-`];
+`;

@@ -18,7 +18,7 @@ import type * as Views from './views.js';
  * @cssprop [--gai-tone-4=#b5780f] - Pending.
  */
 export class GaiReviewChart extends ChartElement {
-  static override styles = [styles, css`:host { contain-intrinsic-size: auto 18em; }`];
+  static override styles = css`${styles} :host { contain-intrinsic-size: auto 18em; }`;
 
   protected override readChart(asked: ChartRequest, views: typeof Views): ChartView {
     return views.readReviewView(asked);

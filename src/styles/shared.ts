@@ -6,7 +6,8 @@ import {tokens} from './tokens.js';
  * what is out of sight but not keep its room free, and reports a loop of ResizeObserver there; WebKit, alone in not knowing
  * overflow-anchor, goes on skipping what has come into sight when it changes: nothing is skipped in them.
  */
-export const shared = [tokens, css`
+export const shared = css`
+  ${tokens}
   :host { display: block; }
   @media screen { :host { contain: content; } }
   [part='base'], .state { color: var(--_ink); line-height: 1.5; text-align: start; text-indent: 0; letter-spacing: normal; white-space: normal; word-break: normal; direction: ltr; }
@@ -32,4 +33,4 @@ export const shared = [tokens, css`
   :focus:not(:focus-visible):not(td) { outline: none; }
   .state button { margin-top: 0.75em; }
   @media print { button { display: none; } }
-`];
+`;
