@@ -48,6 +48,11 @@ export async function settle<T extends HTMLElement & {updateComplete: Promise<bo
   return element;
 }
 
+/** Lets all that waits for nothing but promises be done, before the page is painted. */
+export async function ticks(): Promise<void> {
+  for (let tick = 0; tick < 20; tick++) await Promise.resolve();
+}
+
 /** Waits until a condition holds, for at most two seconds. */
 export async function until(holds: () => boolean): Promise<void> {
   for (let i = 0; i < 100 && !holds(); i++) await aTimeout(20);

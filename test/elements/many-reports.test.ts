@@ -2,7 +2,7 @@ import {aTimeout, expect} from '@open-wc/testing';
 import type {GaiReport} from '../../src/index.js';
 import {loadSample} from '../samples.js';
 import {itWith} from './commands.js';
-import {query, queryAll, until} from './helpers.js';
+import {query, queryAll, ticks, until} from './helpers.js';
 
 /** Reports one below the other, the same figures in each. */
 async function makeReports(count: number): Promise<GaiReport[]> {
@@ -30,14 +30,11 @@ describe('many reports in one page', () => {
   // The first report of this page: its other tables wait for the first to be painted.
   it('is on paper with all its tables before anything has been painted', async () => {
     elements = await makeReports(1);
-    const tick = async (): Promise<void> => {
-      for (let i = 0; i < 20; i++) await Promise.resolve();
-    };
-    while (!elements[0]!.hasUpdated) await tick();
-    await tick();
+    while (!elements[0]!.hasUpdated) await ticks();
+    await ticks();
     expect(hasTables(elements[0]!)).to.equal(false);
     dispatchEvent(new Event('beforeprint'));
-    await tick();
+    await ticks();
     const isThere = hasTables(elements[0]!);
     dispatchEvent(new Event('afterprint'));
     expect(isThere).to.equal(true);
@@ -52,7 +49,7 @@ describe('many reports in one page', () => {
     await aTimeout(100);
     expect(isWhole(elements[0]!)).to.equal(false);
     dispatchEvent(new Event('beforeprint'));
-    for (let tick = 0; tick < 20; tick++) await Promise.resolve();
+    await ticks();
     const state = [isWhole(elements[0]!), isDrawn(elements[0]!)];
     dispatchEvent(new Event('afterprint'));
     space.remove();
@@ -123,7 +120,7 @@ describe('many reports in one page', () => {
     await aTimeout(0);
     dispatchEvent(new Event('beforeprint'));
     await Promise.all(elements.map((element) => element.updateComplete));
-    for (let tick = 0; tick < 20; tick++) await Promise.resolve();
+    await ticks();
     const states = elements.map((element) => [hasTables(element), isWhole(element), isDrawn(element)].join());
     dispatchEvent(new Event('afterprint'));
     expect(states).to.deep.equal(elements.map(() => 'true,true,true'));

@@ -5,7 +5,7 @@ import type {GaiApplicationChart, GaiReport, GaiReportSummary} from '../../src/i
 import type {Report} from '../../src/report/report.js';
 import {loadSample, sampleUrl} from '../samples.js';
 import {makeReport} from '../report/valid-report.js';
-import {makePage, query, queryAll, settle, tablesOf, textOf, until} from './helpers.js';
+import {makePage, query, queryAll, settle, tablesOf, textOf, ticks, until} from './helpers.js';
 
 const chartOf = (element: GaiReport): GaiApplicationChart | null => element.shadowRoot!.querySelector('gai-application-chart');
 const viewsOf = (element: GaiReport): string => queryAll(element, 'gai-application-chart').map((chart) => chart.getAttribute('view')).join(' ');
@@ -14,8 +14,8 @@ describe('gai-report', () => {
   // The first report of this page.
   it('has its first table painted before it draws the others', async () => {
     const element = document.body.appendChild(Object.assign(document.createElement('gai-report'), {report: await loadSample('city-2025')}));
-    while (!element.hasUpdated) await Promise.resolve();
-    for (let tick = 0; tick < 20; tick++) await Promise.resolve();
+    while (!element.hasUpdated) await ticks();
+    await ticks();
     expect(tablesOf(element).map(({hasUpdated}) => hasUpdated)).to.deep.equal([true, false, false]);
     await element.updateComplete;
     expect(tablesOf(element).map(({hasUpdated}) => hasUpdated)).to.deep.equal([true, true, true]);
