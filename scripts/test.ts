@@ -1,7 +1,7 @@
 /**
  * Runs every test: those of the source in Chromium, Firefox and WebKit, and beside them, as both wait for browsers most of the time, those
  * of the command in Node, of editors and sanitisers, and of the built files in old browsers too. A browser that is not there is skipped with the reason. `--built` takes the build
- * that is there. Prints the counts last.
+ * that is there. Prints what failed in the source, far above by then, and the counts last.
  */
 import {spawn} from 'node:child_process';
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync} from 'node:fs';
@@ -12,22 +12,29 @@ interface Counts {
   skipped: number;
 }
 
+/** Counts as `test/count-line.mjs` leaves them. */
+interface SourceCounts extends Counts {
+  /** One line for each failed test: browser, name, message. */
+  failures: string[];
+}
+
 const countsFile = 'node_modules/.cache/gai-report/counts.json';
 const isBuilt = process.argv.includes('--built') && existsSync('dist/gai-report.js');
 if (!isBuilt) await run(['--import', 'tsx', 'scripts/build.ts']);
 
 const [source, node] = await Promise.all([testSource(), testInNode()]);
 process.stdout.write(node.stdout); // apart from the other's
+if (source.failures.length) console.log(`\n${source.failures.join('\n')}`);
 const all = addCounts(source, node);
 console.log(`\n${all.passed} passed, ${all.failed} failed, ${all.skipped} skipped`);
 process.exit(all.failed > 0 || all.passed === 0 ? 1 : 0);
 
-async function testSource(): Promise<Counts> {
+async function testSource(): Promise<SourceCounts> {
   mkdirSync('node_modules/.cache/gai-report', {recursive: true});
   rmSync(countsFile, {force: true});
   const {status} = await run(['node_modules/@web/test-runner/dist/bin.js'], {GAI_COUNTS: countsFile});
-  const counts: Counts = existsSync(countsFile) ? (JSON.parse(readFileSync(countsFile, 'utf8')) as Counts) : {passed: 0, failed: 1, skipped: 0};
-  return status !== 0 && counts.failed === 0 ? {...counts, failed: 1} : counts;
+  const counts: SourceCounts = existsSync(countsFile) ? (JSON.parse(readFileSync(countsFile, 'utf8')) as SourceCounts) : {passed: 0, failed: 1, skipped: 0, failures: ['the run of the source left no counts']};
+  return status !== 0 && counts.failed === 0 ? {...counts, failed: 1, failures: [`the run of the source ended with ${status}`]} : counts;
 }
 
 async function testInNode(): Promise<Counts & {stdout: string}> {

@@ -1,11 +1,12 @@
 import {writeFileSync} from 'node:fs';
 
 /**
- * A reporter that names the tests that were skipped and leaves the counts of the run in the file named by
- * GAI_COUNTS, for the closing line of all tests. A browser that is not there counts as one skipped test.
+ * A reporter that names the tests that were skipped and leaves the counts of the run, and what failed with its
+ * message, in the file named by GAI_COUNTS, for the last lines of all tests. A browser that is not there counts as
+ * one skipped test.
  */
 export function countLine(browsersSkipped) {
-  const counts = {passed: 0, failed: 0, skipped: browsersSkipped};
+  const counts = {passed: 0, failed: 0, skipped: browsersSkipped, failures: []};
   const count = (suite, browser, path = []) => {
     if (!suite) return 0;
     let failed = 0;
@@ -14,7 +15,10 @@ export function countLine(browsersSkipped) {
         counts.skipped++;
         console.log(`skipped in ${browser}: ${[...path, test.name].join(' > ')}`);
       } else if (test.passed) counts.passed++;
-      else failed++;
+      else {
+        failed++;
+        counts.failures.push(`failed in ${browser}: ${[...path, test.name].join(' > ')}: ${test.error?.message ?? 'no message'}`);
+      }
     }
     return failed + suite.suites.reduce((sum, inner) => sum + count(inner, browser, [...path, inner.name]), 0);
   };
@@ -24,6 +28,7 @@ export function countLine(browsersSkipped) {
         const failed = count(session.testResults, session.browser.name);
         // A file that does not even load has no results: it counts as one failure.
         counts.failed += failed || (session.passed ? 0 : 1);
+        if (!failed && !session.passed) counts.failures.push(`failed in ${session.browser.name}: ${session.testFile}: ${session.errors.map(({message}) => message).join('; ')}`);
       }
       if (process.env.GAI_COUNTS) writeFileSync(process.env.GAI_COUNTS, JSON.stringify(counts));
     },
