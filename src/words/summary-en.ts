@@ -37,7 +37,7 @@ const gaps: {readonly [G in Gap]: (names: readonly string[], what: readonly Name
   mark: (what) => `The report prints no number for ${list(what, 'or')}`,
   missing: (what) => `The report has no entry for ${list(what, 'or')}`,
   mixed: (what) => `No cell for ${list(what, 'or')} holds a number`,
-  noTotal: (what, facts) => `Under “Total” the report gives no number for ${list(what, 'or')}, but the table has ${partsOf(facts)}`,
+  noTotal: (what, facts) => `Under "Total" the report gives no number for ${list(what, 'or')}, but the table has ${partsOf(facts)}`,
   partial: (what) => `The report fills in ${list(what)} only in part, so no sum is given`,
   disputed: (what) => `What the report prints for ${list(what, 'or')} is no valid count`,
 };
@@ -87,7 +87,7 @@ export const summaryEn: SummaryWords = {
     return `${head}: ${listResults(had)}${state === 'partial' ? '; the report gives no results for the rest' : ''}.`;
   },
   oneWay: (way, value) => `In administrative litigation, ${cases(value)} ${were(value)} ${ways[way]}.`,
-  gap: (what, gap) => gaps[gap](what.map((name) => `“${names[name]}”`), what),
+  gap: (what, gap) => gaps[gap](what.map((name) => `"${names[name]}"`), what),
   missingTables: (what) => `The report has no table of ${list(what.map((name) => tables[name]), 'or of')}`,
   broken: (broken) => `Figures in the report disagree (${broken.map((sum) => sums[sum]).join('; ')}), so no shares are given`,
   join: (sentences) => `${sentences.map((sentence, i) => (i ? lower(sentence) : sentence).replace(/\.$/, '')).join('; ')}.`,
@@ -113,7 +113,7 @@ function sayCounts(counts: readonly Counted<OutcomeId>[], of: number | undefined
   return counts.map(({id, value}) => `${sayNumber(value)}${shareOf(value, of)} ${outcomes[id](were(value))}`);
 }
 
-// What was challenged is named once, and is “it” after that.
+// What was challenged is named once, and is "it" after that.
 function listResults(counts: readonly Counted<ResultId>[], sayFirst = sayNumber): string {
   return list(counts.map(({id, value}, i) => `${i ? sayNumber(value) : sayFirst(value)} ${results[id](were(value), i && counts[0]!.id === 'upheld' ? 'it' : 'the original action')}`));
 }
@@ -128,5 +128,5 @@ export const screenEn: SummaryScreen = {
   gaps: {blank: 'blank', missing: 'not in this report', mixed: 'no number', noTotal: 'no total', partial: 'incomplete', disputed: 'cannot be summed'},
   count: sayNumber,
   unit: '',
-  sums: (labels) => `${list(labels.map((label) => `“${label}”`))} ${labels.length > 1 ? 'are' : 'is'} added up from entries of the report; the other figures are as printed.`,
+  sums: (labels) => `${list(labels.map((label) => `"${label}"`))} ${labels.length > 1 ? 'are' : 'is'} added up from entries of the report; the other figures are as printed.`,
 };

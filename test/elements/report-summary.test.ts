@@ -57,10 +57,10 @@ describe('gai-report-summary', () => {
     expect(textOf(element, '[part="sums"]')).to.equal('“公开（全部或部分）”由报告所列各项相加得出，其余照报告所填。');
     element.lang = 'en';
     await settle(element);
-    expect(textOf(element, '[part="sums"]')).to.equal('“Disclosed (in full or part)” is added up from entries of the report; the other figures are as printed.');
+    expect(textOf(element, '[part="sums"]')).to.equal('"Disclosed (in full or part)" is added up from entries of the report; the other figures are as printed.');
     element.report = await loadSample('city-2025');
     await settle(element);
-    expect(textOf(element, '[part="sums"]')).to.equal('“Disclosed (in full or part)”, “Refused” and “Litigation cases” are added up from entries of the report; the other figures are as printed.');
+    expect(textOf(element, '[part="sums"]')).to.equal('"Disclosed (in full or part)", "Refused" and "Litigation cases" are added up from entries of the report; the other figures are as printed.');
   });
 
   it('says of a total that is not there that its parts are, and leads to its cell where the report has one', async () => {
