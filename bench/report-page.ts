@@ -20,7 +20,8 @@ export interface Measured {
   readonly heap: number;
 }
 
-const tags = ['gai-report', 'gai-report-table', 'gai-report-summary', 'gai-application-chart', 'gai-review-chart'];
+const charts = ['gai-application-chart', 'gai-review-chart'];
+const parts = ['gai-report-table', 'gai-report-summary', ...charts];
 
 interface Prepared {
   readonly report: Report;
@@ -109,8 +110,8 @@ function makeElement(report: Report): GaiReport {
 function drawWithECharts(host: HTMLElement, all: readonly Prepared[]): () => void {
   host.innerHTML = all.map(({html}) => html).join('');
   const clears = Array.from(host.children).map((child, i) => {
-    const charts = Array.from(child.querySelectorAll('.host-gai-application-chart, .host-gai-review-chart'));
-    const boxes = charts.map((chart) => {
+    const drawn = Array.from(child.querySelectorAll(charts.map((tag) => `.host-${tag}`).join()));
+    const boxes = drawn.map((chart) => {
       const box = document.createElement('div');
       chart.replaceWith(box);
       return box;
@@ -133,15 +134,14 @@ async function finish(host: HTMLElement, all: readonly Prepared[], way: Way): Pr
 
 /** Whether a report in sight is whole: its summary, its tables and its charts drawn. */
 function isFinished(report: GaiReport): boolean {
-  const inner = Array.from(report.shadowRoot?.querySelectorAll<GaiReportTable | ChartElement>('gai-report-table, gai-application-chart, gai-review-chart, gai-report-summary') ?? []);
+  const inner = Array.from(report.shadowRoot?.querySelectorAll<GaiReportTable | ChartElement>(parts.join()) ?? []);
   return !report.isUpdatePending && inner.some(({localName}) => localName === 'gai-report-summary') && inner.some(({localName}) => localName === 'gai-application-chart')
     && inner.every((some) => some.hasUpdated && !some.isUpdatePending);
 }
 
 /** Whether the charts of a report have their drawings, too, which come when they are near. */
 function isDrawn(report: GaiReport): boolean {
-  const charts = Array.from(report.shadowRoot!.querySelectorAll('gai-application-chart, gai-review-chart'));
-  return charts.every(({shadowRoot}) => shadowRoot!.querySelector('svg[part=drawing]')?.firstChild !== null);
+  return Array.from(report.shadowRoot!.querySelectorAll(charts.join())).every(({shadowRoot}) => shadowRoot!.querySelector('svg[part=drawing]')?.firstChild !== null);
 }
 
 function hasTables(report: GaiReport, cells: number): boolean {
@@ -164,7 +164,7 @@ function skip(isOn: boolean): void {
     if (rule instanceof CSSStyleRule && rule.style.getPropertyValue('content-visibility')) rule.style.setProperty('content-visibility', isOn ? 'auto' : 'visible');
     else if (rule instanceof CSSGroupingRule) walk(rule.cssRules);
   });
-  for (const tag of tags) for (const style of (customElements.get(tag) as typeof GaiReport).elementStyles) walk((style as CSSResult).styleSheet!.cssRules);
+  for (const tag of ['gai-report', ...parts]) for (const style of (customElements.get(tag) as typeof GaiReport).elementStyles) walk((style as CSSResult).styleSheet!.cssRules);
 }
 
 async function twoFrames(): Promise<void> {

@@ -3,24 +3,15 @@ import {usualCharts} from '../../src/export/chart-places.js';
 import {writeTableCsv} from '../../src/export/report-csv.js';
 import type {GaiApplicationChart, GaiReport, GaiReportSummary} from '../../src/index.js';
 import type {Report} from '../../src/report/report.js';
-import {loadSample, sampleUrl} from '../samples.js';
+import {loadSample} from '../samples.js';
 import {makeReport} from '../report/valid-report.js';
-import {makePage, query, queryAll, settle, tablesOf, textOf, ticks, until} from './helpers.js';
+import {makePage, query, queryAll, settle, tablesOf, textOf, until} from './helpers.js';
 
 const chartOf = (element: GaiReport): GaiApplicationChart | null => element.shadowRoot!.querySelector('gai-application-chart');
 const viewsOf = (element: GaiReport): string => queryAll(element, 'gai-application-chart').map((chart) => chart.getAttribute('view')).join(' ');
 
 describe('gai-report', () => {
   // The first report of this page.
-  it('has its first table painted before it draws the others', async () => {
-    const element = document.body.appendChild(Object.assign(document.createElement('gai-report'), {report: await loadSample('city-2025')}));
-    while (!element.hasUpdated) await ticks();
-    await ticks();
-    expect(tablesOf(element).map(({hasUpdated}) => hasUpdated)).to.deep.equal([true, false, false]);
-    await element.updateComplete;
-    expect(tablesOf(element).map(({hasUpdated}) => hasUpdated)).to.deep.equal([true, true, true]);
-    element.remove();
-  });
 
   it('shows title, agency, period, contents, text and tables in the order of the form', async () => {
     const element = await makePage(await loadSample('city-2025'));
@@ -30,18 +21,6 @@ describe('gai-report', () => {
     expect(tablesOf(element).map(({table}) => table)).to.deep.equal(['proactive', 'applications', 'review']);
     expect(queryAll(element, 'h2, h3').map(({tagName}) => tagName)).to.deep.equal(['H2', 'H3', 'H3', 'H3', 'H3', 'H3', 'H3']);
     await expect(element).to.be.accessible();
-  });
-
-  it('tells once that it was loaded, for its tables, charts and summary too', async () => {
-    const years: (number | undefined)[] = [];
-    const hear = (event: Event): void => void years.push((event as unknown as {detail: {report: Report}}).detail.report.year);
-    document.addEventListener('gai-load', hear);
-    const element = await makePage(await loadSample('city-2025'));
-    await until(() => !!chartOf(element)?.shadowRoot?.querySelector('figure'));
-    element.report = await loadSample('langxia-2019');
-    await settle(element);
-    document.removeEventListener('gai-load', hear);
-    expect(years).to.deep.equal([2025, 2019]);
   });
 
   it('has no landmarks named alike in a page of several: its contents are named by its title', async () => {
@@ -152,38 +131,6 @@ describe('gai-report', () => {
     await until(() => viewsOf(element) === 'flow outcomes');
   });
 
-  it('shares its report with elements inside it and with those that point at it, fetched once', async () => {
-    const asked: string[] = [];
-    const {fetch} = window;
-    window.fetch = (...args) => {
-      asked.push(args[0] as string);
-      return fetch(...args);
-    };
-    const outer = await fixture(html`<div>
-      <gai-application-chart for="whole"></gai-application-chart>
-      <gai-report id="whole" src=${`${sampleUrl('chaiqiao-2019')}?once`} sections="overview"><gai-report-table table="review"></gai-report-table></gai-report>
-      <gai-report-table table="review" src=${sampleUrl('city-2025')} for="whole"></gai-report-table></div>`);
-    const [inner, own] = Array.from(outer.querySelectorAll('gai-report-table'));
-    await until(() => !!inner!.shadowRoot!.querySelector('td') && !!own!.shadowRoot!.querySelector('td') && !!outer.querySelector('gai-application-chart')!.shadowRoot!.querySelector('.state, figure'));
-    window.fetch = fetch;
-    expect(asked.filter((url) => url.endsWith('?once'))).to.have.length(1);
-    expect(textOf(inner!, '.agency')).to.contain('2019');
-    expect(textOf(own!, '.agency')).to.contain('2025');
-  });
-
-  it('shares it with an element that comes later, inside or pointing', async () => {
-    const outer = await fixture(html`<div><gai-report id="early" .report=${makeReport(3)} sections="overview"></gai-report></div>`);
-    const report = outer.querySelector<GaiReport>('gai-report')!;
-    await settle(report);
-    report.append(Object.assign(document.createElement('gai-report-table'), {table: 'review'}));
-    const pointing = outer.appendChild(document.createElement('gai-report-summary'));
-    pointing.setAttribute('for', 'early');
-    const stranger = outer.appendChild(document.createElement('gai-report-table'));
-    await until(() => !!report.querySelector('gai-report-table')!.shadowRoot!.querySelector('td') && !!query(pointing, '[part="sentence"]'));
-    await settle(stranger);
-    expect(textOf(stranger, '.state')).to.contain('没有指定报告');
-  });
-
   it('gives its plain reading text', async () => {
     const element = await makePage({version: 1, edition: '2021', title: '某局2024年报告', sections: [{id: 'overview', heading: '一、总体情况', paragraphs: ['本年情况。']}],
       tables: {applications: {received: {naturalPerson: 2, enterprise: null, total: 2}, carriedIn: {naturalPerson: 0, enterprise: 0, research: 0, publicInterest: 0, legalService: 0, otherOrganisation: 0, total: 0}}}}, {sections: 'overview applications'});
@@ -245,26 +192,6 @@ describe('gai-report', () => {
     } finally {
       URL.createObjectURL = create;
     }
-  });
-
-  it('keeps about the room that what comes late takes: much where there are many figures, little where all are 0', async () => {
-    for (const [name, near] of [['xianfenglu-2020', 100], ['langxia-2019', 100], ['city-2025', 500]] as const) {
-      const outer = await fixture(html`<div><div style="height: 4000px"></div><gai-report .report=${await loadSample(name)}></gai-report></div>`);
-      const element = outer.querySelector<GaiReport>('gai-report')!;
-      await settle(element);
-      const measure = (): number => queryAll(element, '.late').reduce((sum, part) => sum + (part as HTMLElement).offsetHeight, 0);
-      expect(queryAll(element, 'div.late'), name).to.have.length(4);
-      const before = measure();
-      element.scrollIntoView();
-      await until(() => queryAll(element, 'div.late').length === 0);
-      for (const part of queryAll(element, '.late')) {
-        part.scrollIntoView();
-        await settle(element);
-      }
-      expect(Math.abs(measure() - before), name).to.be.below(near);
-      outer.remove();
-    }
-    scrollTo(0, 0);
   });
 
   it('adds findings when asked', async () => {

@@ -1,6 +1,7 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import '../../src/index.js';
 import type {GaiReport, GaiReportTable} from '../../src/index.js';
+import {makeReport} from '../report/valid-report.js';
 import {loadSample, sampleUrl} from '../samples.js';
 import {query, settle, smallReport, textOf, until} from './helpers.js';
 
@@ -173,5 +174,37 @@ describe('a report that is shared', () => {
     const late = root.appendChild(document.createElement('gai-report-table'));
     late.setAttribute('for', 'deep');
     await waitFor(late, '某局');
+  });
+
+  it('shares its report with elements inside it and with those that point at it, fetched once', async () => {
+    const asked: string[] = [];
+    const {fetch} = window;
+    window.fetch = (...args) => {
+      asked.push(args[0] as string);
+      return fetch(...args);
+    };
+    const outer = await fixture(html`<div>
+      <gai-application-chart for="whole"></gai-application-chart>
+      <gai-report id="whole" src=${`${sampleUrl('chaiqiao-2019')}?once`} sections="overview"><gai-report-table table="review"></gai-report-table></gai-report>
+      <gai-report-table table="review" src=${sampleUrl('city-2025')} for="whole"></gai-report-table></div>`);
+    const [inner, own] = Array.from(outer.querySelectorAll('gai-report-table'));
+    await until(() => !!inner!.shadowRoot!.querySelector('td') && !!own!.shadowRoot!.querySelector('td') && !!outer.querySelector('gai-application-chart')!.shadowRoot!.querySelector('.state, figure'));
+    window.fetch = fetch;
+    expect(asked.filter((url) => url.endsWith('?once'))).to.have.length(1);
+    expect(textOf(inner!, '.agency')).to.contain('2019');
+    expect(textOf(own!, '.agency')).to.contain('2025');
+  });
+
+  it('shares it with an element that comes later, inside or pointing', async () => {
+    const outer = await fixture(html`<div><gai-report id="early" .report=${makeReport(3)} sections="overview"></gai-report></div>`);
+    const report = outer.querySelector<GaiReport>('gai-report')!;
+    await settle(report);
+    report.append(Object.assign(document.createElement('gai-report-table'), {table: 'review'}));
+    const pointing = outer.appendChild(document.createElement('gai-report-summary'));
+    pointing.setAttribute('for', 'early');
+    const stranger = outer.appendChild(document.createElement('gai-report-table'));
+    await until(() => !!report.querySelector('gai-report-table')!.shadowRoot!.querySelector('td') && !!query(pointing, '[part="sentence"]'));
+    await settle(stranger);
+    expect(textOf(stranger, '.state')).to.contain('没有指定报告');
   });
 });
