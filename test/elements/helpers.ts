@@ -53,9 +53,9 @@ export async function ticks(): Promise<void> {
   for (let tick = 0; tick < 20; tick++) await Promise.resolve();
 }
 
-/** Waits until a condition holds, for at most two seconds. */
+/** Waits until a condition holds, for as long as a busy machine may take: at most eight seconds. */
 export async function until(holds: () => boolean): Promise<void> {
-  for (let i = 0; i < 100 && !holds(); i++) await aTimeout(20);
+  for (let i = 0; i < 400 && !holds(); i++) await aTimeout(20);
   if (!holds()) throw new Error(`never true: ${holds.toString()}`);
 }
 
