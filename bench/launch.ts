@@ -21,10 +21,10 @@ export async function openPage(browser: Browser, script: string): Promise<Page> 
   return fresh;
 }
 
-/** A classic script with all that an entry needs. */
-export async function bundle(entry: string): Promise<string> {
-  const options = classicOptions(entry);
-  const result = (await build({configFile: false, logLevel: 'silent', ...options, build: {...options.build, write: false}})) as Rolldown.RolldownOutput[];
+/** A script of an entry: with all that it needs, or without what a portal fetches later, from beside its script. */
+export async function bundle(entry: string, isFirst = false): Promise<string> {
+  const {resolve, ...options} = classicOptions(entry);
+  const result = (await build({configFile: false, logLevel: 'silent', ...options, ...isFirst && {resolve}, build: {...options.build, write: false}})) as Rolldown.RolldownOutput[];
   return result[0]!.output[0].code;
 }
 

@@ -44,6 +44,7 @@ export async function prepare(year: number): Promise<void> {
     host.replaceChildren(element);
     while (!isFinished(element) || !isDrawn(element)) await twoFrames();
     const flat = flatten(element);
+    if (flat.querySelector('.error') || flat.querySelectorAll('svg[part=drawing] > *').length === 0) throw new Error('a report was drawn without its charts');
     made.push({report, html: flat.outerHTML, cells: flat.querySelectorAll('td').length});
   }
   host.remove();
@@ -141,7 +142,7 @@ function isFinished(report: GaiReport): boolean {
 
 /** Whether the charts of a report have their drawings, too, which come when they are near. */
 function isDrawn(report: GaiReport): boolean {
-  return Array.from(report.shadowRoot!.querySelectorAll(charts.join())).every(({shadowRoot}) => shadowRoot!.querySelector('svg[part=drawing]')?.firstChild !== null);
+  return Array.from(report.shadowRoot!.querySelectorAll(charts.join())).every(({shadowRoot}) => shadowRoot!.querySelector('svg[part=drawing] > *, .state.empty'));
 }
 
 function hasTables(report: GaiReport, cells: number): boolean {

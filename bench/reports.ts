@@ -42,7 +42,7 @@ export async function compareReports(sizes: readonly number[]): Promise<void> {
 /** The first table that a fresh page paints, its script still to evaluate: of a whole report, beside that of the table alone. */
 async function compareFirstTables(target: Browser, report: unknown): Promise<void> {
   const tags = {'gai-report-table': 'document.querySelector("gai-report-table").shadowRoot', 'gai-report': 'document.querySelector("gai-report").shadowRoot?.querySelector("gai-report-table")?.shadowRoot'};
-  const scripts = {'gai-report-table': await bundle('src/elements/report-table.ts'), 'gai-report': await bundle('src/elements/report.ts')};
+  const scripts = {'gai-report-table': await bundle('src/elements/report-table.ts', true), 'gai-report': await bundle('src/elements/report.ts', true)};
   const times = {'gai-report-table': [] as number[], 'gai-report': [] as number[]};
   for (let round = 0; round < 25; round++) {
     for (const tag of shuffle(['gai-report-table', 'gai-report'] as const)) {
