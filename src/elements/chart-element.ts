@@ -41,7 +41,7 @@ export abstract class ChartElement extends ReportElement {
   static override styles: CSSResultGroup = styles;
 
   static override properties: PropertyDeclarations = {
-    showTable: {type: Boolean, reflect: true, attribute: 'show-table'}, frame: {state: true}, marked: {state: true},
+    showTable: {type: Boolean, reflect: true, attribute: 'show-table'}, marked: {state: true},
   };
 
   /** Shows the numbers as a table in place of the drawing. */
@@ -146,8 +146,15 @@ export abstract class ChartElement extends ReportElement {
   private readonly fit = (): (() => void) | undefined => {
     const frame = {width: this.clientWidth, em: parseFloat(getComputedStyle(this).fontSize)};
     const isSame = this.frame?.width === frame.width && this.frame.em === frame.em;
-    return frame.width === 0 || isSame || isPrinting ? undefined : () => void (this.frame = frame);
+    return frame.width === 0 || isSame || isPrinting ? undefined : () => this.enterFrame(frame);
   };
+
+  // Words and numbers stay as they are. Drawn when the other charts have been measured, too, or else each would be laid out on its own.
+  private enterFrame(frame: Frame): void {
+    this.frame = frame;
+    this.marked = undefined; // the drawing under it changes
+    void Promise.resolve().then(() => this.isUpdatePending || this.updated());
+  }
 
   private readonly onNear = (): void => {
     this.fit()?.();
@@ -158,7 +165,9 @@ export abstract class ChartElement extends ReportElement {
   private readonly onBeforePrint = (): void => {
     if (this.frame === paper) return;
     this.frame = paper;
-    this.performUpdate();
+    this.marked = undefined;
+    this.performUpdate(); // if any is due
+    this.updated();
   };
 
   private readonly onAfterPrint = (): void => this.fit()?.();

@@ -10,8 +10,7 @@ export class MarkPointer {
 
   /** Sees to it that one mark is the tab stop, after the drawing changed. */
   keepTabStop(): void {
-    const marks = this.listMarks();
-    if (!marks.some((mark) => mark.hasAttribute('tabindex'))) marks[0]?.setAttribute('tabindex', '0');
+    if (!this.svg.querySelector('g[role="img"][tabindex]')) this.svg.querySelector('g[role="img"]')?.setAttribute('tabindex', '0');
   }
 
   goTo(mark: SVGGElement): void {

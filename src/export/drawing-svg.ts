@@ -4,7 +4,10 @@ import {escapeMarkup} from './escape.js';
 /** A drawing as SVG text. */
 export function writeDrawing(drawing: Drawing): string {
   let attributes = '';
-  for (const name in drawing.attributes) attributes += ` ${name}="${escapeMarkup(String(drawing.attributes[name]))}"`;
+  for (const name in drawing.attributes) {
+    const value = drawing.attributes[name]!;
+    attributes += ` ${name}="${typeof value === 'number' ? value : escapeMarkup(value)}"`;
+  }
   return `<${drawing.tag}${attributes}>${writeContent(drawing)}</${drawing.tag}>`;
 }
 

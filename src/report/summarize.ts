@@ -1,4 +1,4 @@
-import {listCells} from '../forms/cells.js';
+import {listCells, type FormCell} from '../forms/cells.js';
 import {findTable, type EditionId, type TableId} from '../forms/editions.js';
 import {listIdentities, type Identity} from '../forms/identities.js';
 import {readCell, readPath, type Figure} from './cells.js';
@@ -92,10 +92,13 @@ export function summarize(report: Report): SummaryFacts {
 
 /** The figures of rows, or of all rows of a group, in the column of totals or in those of the applicants. */
 function readRows(report: Report, rows: readonly string[], inTotals: boolean): Figure[] {
-  return listCells(findTable(editionOf(report, 'applications'), 'applications'))
-    .filter(({path}) => rows.includes(path[1]!) && (path[path.length - 1] === 'total') === inTotals)
-    .map(({path}) => readFigure(report, path));
+  const edition = editionOf(report, 'applications');
+  return rows.flatMap((row) => (found[`${edition} ${row} ${inTotals}`] ??= listCells(findTable(edition, 'applications'))
+    .filter(({path}) => path[1] === row && (path[path.length - 1] === 'total') === inTotals)).map(({path}) => readFigure(report, path)));
 }
+
+/** Which cells of a row, or of a group of rows, are its totals and which are not, as they were found before. */
+const found: {[row: string]: FormCell[]} = {};
 
 function readReview(report: Report, groups: readonly string[]): ReviewFacts {
   const read = (id: string): Figure[] => groups.map((group) => readFigure(report, ['review', ...group.split('.'), id]));
