@@ -21,7 +21,7 @@ export function listDownloads({tables, extra = []}: Report): Download[] {
  * @throws {Error} When that could not be fetched.
  */
 export async function download(report: Report, {kind, number}: Download, language: Language, write?: (text: string) => string): Promise<void> {
-  const name = (report.title ?? 'report').replace(/[\\/:*?"<>|\s]+/g, '-');
+  const name = report.title ?? 'report';
   if (kind === 'json') return saveFile(`${name}.json`, 'application/json', writeJson(report));
   const {writeTableCsv, writeTidyCsv} = await loadCsv();
   const text = kind === 'tidy' ? writeTidyCsv(report, language, write) : writeTableCsv(report, kind, number, language, write);

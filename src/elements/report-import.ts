@@ -45,7 +45,7 @@ export class GaiReportImport extends LitElement {
 
   static override properties: PropertyDeclarations = {
     lang: {reflect: true, useDefault: true}, theme: {reflect: true, useDefault: true}, headingLevel: {type: Number, attribute: 'heading-level'},
-    status: {state: true}, report: {attribute: false}, messages: {state: true}, isOver: {state: true}, shown: {state: true}, corrected: {state: true}, problem: {state: true},
+    status: {state: true}, report: {attribute: false}, messages: {state: true}, isOver: {state: true}, shown: {state: true}, corrected: {state: true}, copied: {state: true}, problem: {state: true},
   };
 
   /** `zh-CN` (default), `zh-Hant` or `en`; without it the nearest `lang` of the page holds. */
@@ -66,6 +66,7 @@ export class GaiReportImport extends LitElement {
   private isOver = false;
   private shown: ImportMessage | undefined;
   private corrected: ReadonlySet<string> = new Set();
+  private copied: Report | undefined;
   private problem = '';
   private request = 0;
   private marks: ReadonlyMap<string, CellMark> = new Map();
@@ -129,7 +130,7 @@ export class GaiReportImport extends LitElement {
       <p part="summary" class="summary" role="status">${renderAround((title) => screen.done(report.title ? title : '', countFigures(report).number, doubtful, open), report.title ?? '')}</p>
       <div part="actions" class="actions">
         <button type="button" @click=${this.onDownload}>${screen.download}</button>
-        <button type="button" @click=${this.onCopy}>${screen.copy}</button>
+        <button type="button" @click=${() => this.onCopy(report)}>${this.copied === report ? screen.copied : screen.copy}</button>
         <button type="button" @click=${this.onAgain}>${screen.again}</button>
       </div>
       ${this.messages.length ? atLevel(this.headingLevel || 3)`<h1 part="heading" id="to-check" tabindex="-1">${screen.messages}</h1>
@@ -219,10 +220,10 @@ export class GaiReportImport extends LitElement {
     saveFile(`${this.report!.title ?? 'report'}.json`, 'application/json', writeJson(this.report));
   }
 
-  private async onCopy({target}: Event): Promise<void> {
+  private async onCopy(report: Report): Promise<void> {
     try {
-      await navigator.clipboard.writeText(writeJson(this.report)); // a page that is not secure has no clipboard, and a reader may refuse it
-      (target as HTMLElement).textContent = this.words.screen.copied;
+      await navigator.clipboard.writeText(writeJson(report)); // a page that is not secure has no clipboard, and a reader may refuse it
+      this.copied = report;
     } catch {
       this.problem = this.words.screen.notCopied;
     }
