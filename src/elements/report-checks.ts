@@ -9,7 +9,7 @@ import {defineElement} from './define-element.js';
 import {GaiFindingAnswerEvent, GaiFindingSelectEvent} from './events.js';
 import {fitNarrow} from './fit-narrow.js';
 import {goToCell, listTables} from './go-to-cell.js';
-import {onResize} from './on-resize.js';
+import {fitSoon, onResize} from './on-resize.js';
 import {renderAround} from './printed.js';
 import {styles} from './report-checks.styles.js';
 import {ReportElement} from './report-element.js';
@@ -81,7 +81,7 @@ export class GaiReportChecks extends ReportElement {
   }
 
   protected override updated(): void {
-    this.fit();
+    fitSoon(this.fit); // what is drawn anew
   }
 
   protected override renderReport(report: Report): TemplateResult {
@@ -179,7 +179,7 @@ function hasCells({cells}: Finding): boolean {
 /** The sentence with the number in it marked. */
 function renderQuote({sentence, sentenceStart, start, end}: NonNullable<Finding['place']>, words: CheckWords): TemplateResult {
   const [from, to] = [start - sentenceStart, end - sentenceStart];
-  return html`<span class="quote" part="quote">${words.screen.text}：<span lang="zh-CN">${sentence.slice(0, from)}<mark>${sentence.slice(from, to)}</mark>${sentence.slice(to)}</span></span>`;
+  return html`<span class="quote" part="quote">${words.screen.text}<span lang="zh-CN">${sentence.slice(0, from)}<mark>${sentence.slice(from, to)}</mark>${sentence.slice(to)}</span></span>`;
 }
 
 defineElement('gai-report-checks', GaiReportChecks);
