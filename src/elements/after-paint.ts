@@ -1,5 +1,5 @@
 import {onWindow} from './on-window.js';
-import {isPrinting} from './slices.js';
+import {isPrinting, runInSlice} from './slices.js';
 
 /** After the next paint; soon in any case, for a page in the background is not painted. */
 export function afterPaint(): Promise<void> {
@@ -19,7 +19,7 @@ export function afterFirstPaint(draw: () => void, isFirst: () => boolean): Promi
     return undefined;
   }
   painting ??= Promise.race([afterPaint(), new Promise<void>((resolve) => onWindow('beforeprint').add(() => resolve()))]);
-  return painting.then(draw);
+  return painting.then(() => runInSlice(draw)); // of several reports it may be many
 }
 
 let hasPainted = false;

@@ -22,7 +22,8 @@ export interface ErrorDetail {
   readonly messages: readonly ErrorMessage[];
 }
 
-const bubbling = {bubbles: true, composed: true};
+/** What an event needs to be heard outside the elements. */
+export const bubbling = {bubbles: true, composed: true};
 
 export interface Loaded {
   readonly report: Report;

@@ -4,7 +4,7 @@ import type {Report} from '../report/report.js';
 import {isRecord} from '../report/shape.js';
 import {en} from '../words/en.js';
 import {zh} from '../words/zh.js';
-import {GaiErrorEvent, GaiLoadEvent, type ErrorDetail, type ErrorType, type Loaded} from './events.js';
+import {bubbling, GaiErrorEvent, GaiLoadEvent, type ErrorDetail, type ErrorType, type Loaded} from './events.js';
 import type {Fault} from './explain-fault.js';
 import {fetchShared} from './fetch-shared.js';
 import {loadExplainer} from './load-explainer.js';
@@ -86,7 +86,7 @@ export class ReportSource implements ReactiveController {
     const text = this.host.querySelector(':scope > script[type="application/json"]')?.textContent;
     if (text) this.parse(text, request);
     else if (this.host.querySelector(original)) void this.read(request);
-    else this.event = new Event('gai-ask', {bubbles: true, composed: true}); // a whole report may share its own
+    else this.event = new Event('gai-ask', bubbling); // a whole report may share its own
   }
 
   /** Has the readers make a report of a document, or of what stands inside the tag. */

@@ -22,10 +22,10 @@ export function enterInSlice(enter: () => void): void {
   else coming.push(enter);
 }
 
-// Milliseconds: short at first, so that what is in sight is soon painted, and then longer, as each slice costs the page a frame; with what the browser adds still no long task.
+// Milliseconds: short at first, so that what is in sight is soon painted, and then longer, as each slice costs the page a frame; with what the browser adds no long task.
 const firstSlice = 4;
 const nextSlice = 18;
-// Where a frame takes longer than this, as that of many reports where the browser cannot skip what is out of sight, a slice does, too: each frame walks all of them again.
+// Where a frame takes longer than this, as that of many reports where the browser cannot skip what is out of sight, a slice does, too: the page is held up by its frames as it is, and each frame walks all reports again.
 const longSlice = 80;
 // So many elements come in at once: more than a window shows.
 const few = 10;

@@ -4,12 +4,13 @@ import {it} from 'node:test';
 import {eachBrowser, readInside, waitInside} from './each-browser.js';
 import {strictPolicy} from './serve.js';
 
-const collect = 'window.problems = []; window.addEventListener("error", function (e) { problems.push(e.message); }); window.addEventListener("unhandledrejection", function (e) { problems.push(String(e.reason)); });';
+const collect = 'window.problems = []; window.loads = 0; window.addEventListener("gai-load", function () { loads++; }); window.addEventListener("error", function (e) { problems.push(e.message); }); window.addEventListener("unhandledrejection", function (e) { problems.push(String(e.reason)); });';
 const makePage = (content: string, file = 'gai-report'): {policy: string; body: string} => ({policy: strictPolicy, body: `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>x</title><script src="/collect.js"></script></head><body>
 <script src="/files/dist/${file}.js"></script>${content}</body></html>`});
 const pages = {
   '/collect.js': collect,
   '/report': makePage('<gai-report id="report" explain fold-zeros keep-in-url src="/files/demo/public/samples/daguan-2019.json"></gai-report>'),
+  '/checks': makePage('<gai-report id="report" checks src="/files/demo/public/samples/daguan-2019.json"></gai-report>'),
   '/import': makePage('<gai-report-import id="import"></gai-report-import>', 'gai-report-import'),
 };
 const table = "document.getElementById('report').shadowRoot.querySelector('gai-report-table[table=applications]').shadowRoot";
@@ -40,6 +41,12 @@ await eachBrowser('reading', pages, (visit) => {
     await tab.evaluate("(function (root) { var select = root.querySelector('.tools select'); select.value = 'en'; select.dispatchEvent(new Event('change', {bubbles: true})); root.querySelector('input[name=chartTables]').click(); })(document.getElementById('report').shadowRoot)");
     await tab.waitForFunction("/gai-lang=en/.test(location.search) && /gai-tables=1/.test(location.search)", {timeout: 5000});
     assert.match(await readInside(tab, 'report', 'root.querySelector(".contents").textContent') as string, /disclosure/);
+    assert.deepEqual(await tab.evaluate('problems'), []);
+  }));
+
+  it('tells once that a report was loaded whose findings a file beside the script lists', () => visit('/checks', async (tab) => {
+    await tab.waitForFunction("(document.getElementById('report').shadowRoot.querySelector('gai-report-checks') || {}).shadowRoot && !!document.getElementById('report').shadowRoot.querySelector('gai-report-checks').shadowRoot.querySelector('[part=summary]')", {timeout: 15000});
+    assert.equal(await tab.evaluate('loads'), 1);
     assert.deepEqual(await tab.evaluate('problems'), []);
   }));
 

@@ -48,8 +48,9 @@ export async function settle<T extends HTMLElement & {updateComplete: Promise<bo
   return element;
 }
 
-/** Lets all that waits for nothing but promises be done, before the page is painted. */
-export async function ticks(): Promise<void> {
+/** Lets all that waits for nothing but promises be done, before the page is painted; at first until something holds. */
+export async function ticks(holds = (): boolean => true): Promise<void> {
+  for (let tick = 0; tick < 1000 && !holds(); tick++) await Promise.resolve();
   for (let tick = 0; tick < 20; tick++) await Promise.resolve();
 }
 

@@ -30,8 +30,7 @@ describe('many reports in one page', () => {
   // The first report of this page: its other tables wait for the first to be painted.
   it('is on paper with all its tables before anything has been painted', async () => {
     elements = await makeReports(1);
-    while (!elements[0]!.hasUpdated) await ticks();
-    await ticks();
+    await ticks(() => elements[0]!.hasUpdated);
     expect(hasTables(elements[0]!)).to.equal(false);
     dispatchEvent(new Event('beforeprint'));
     await ticks();

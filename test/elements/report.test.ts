@@ -11,7 +11,6 @@ const chartOf = (element: GaiReport): GaiApplicationChart | null => element.shad
 const viewsOf = (element: GaiReport): string => queryAll(element, 'gai-application-chart').map((chart) => chart.getAttribute('view')).join(' ');
 
 describe('gai-report', () => {
-  // The first report of this page.
 
   it('shows title, agency, period, contents, text and tables in the order of the form', async () => {
     const element = await makePage(await loadSample('city-2025'));
