@@ -59,7 +59,7 @@ export function classicOptions(entry: string, part = ''): UserConfig {
 /**
  * `classic`: the script of a portal. The others lie beside it: `import`, for the element that imports, has a tag of its own;
  * the rest is fetched when it is needed: `faults` explains what is wrong with a report, `checks` marks findings in tables and
- * holds the element that lists them, `charts` draws all charts, `csv` writes tables as files, `explanations` says what rows count, `readers` reads documents and the page's own tables. `demo`: the gallery.
+ * holds the element that lists them, `charts` draws all charts and words the summary, `csv` writes tables as files, `explanations` says what rows count, `readers` reads documents and the page's own tables. `demo`: the gallery.
  */
 const configs: {readonly [mode: string]: UserConfig} = {
   classic: classicOptions('src/index.classic.ts'),

@@ -12,11 +12,11 @@ const entries = [
   {name: 'whole report', entry: 'src/elements/report.ts', budget: 52, goal: 40},
 ];
 const files = [
-  {name: 'dist/gai-report.js', budget: 52, goal: 40},
+  {name: 'dist/gai-report.js', budget: 46, goal: 40},
   {name: 'dist/gai-report-import.js', budget: 59, goal: 44},
   {name: 'dist/gai-report-faults.js', budget: 16, goal: 14},
   {name: 'dist/gai-report-checks.js', budget: 41, goal: 32},
-  {name: 'dist/gai-report-charts.js', budget: 22, goal: 16},
+  {name: 'dist/gai-report-charts.js', budget: 28, goal: 22},
   {name: 'dist/gai-report-csv.js', budget: 10, goal: 8},
   {name: 'dist/gai-report-explanations.js', budget: 6, goal: 5},
   {name: 'dist/gai-report-readers.js', budget: 44, goal: 40},

@@ -6,12 +6,12 @@ import type {ChartRequest, ChartView} from '../export/chart-view.js';
 import {styles} from './chart-element.styles.js';
 import type {DrawingView} from './drawing-view.js';
 import {GaiCellSelectEvent} from './events.js';
-import {loadViews, views} from './load-views.js';
+import {LateElement} from './late-element.js';
+import {views} from './load-views.js';
 import type {MarkPointer} from './mark-pointer.js';
 import {onResize} from './on-resize.js';
 import {onWindow} from './on-window.js';
 import type * as Views from './views.js';
-import {ReportElement} from './report-element.js';
 import {isPrinting} from './slices.js';
 import {whenVisible} from './when-visible.js';
 
@@ -37,7 +37,7 @@ import {whenVisible} from './when-visible.js';
  * @cssprop [--gai-texture=#ffffff] - The strokes of the textures that tell segments apart.
  * @cssprop [--gai-chart-size=0.875em] - The size of letters in the drawing.
  */
-export abstract class ChartElement extends ReportElement {
+export abstract class ChartElement extends LateElement {
   static override styles: CSSResultGroup = styles;
 
   static override properties: PropertyDeclarations = {
@@ -92,8 +92,8 @@ export abstract class ChartElement extends ReportElement {
   protected abstract readChart(asked: ChartRequest, views: typeof Views): ChartView;
 
   protected override renderReport(report: Report): TemplateResult {
-    const {language, states} = this.words;
-    if (!views) return lost ? this.renderLost(states.noFile(lost, 'chart'), states.retry) : this.awaitViews(states.loading);
+    if (!views) return this.renderWaiting();
+    const {language} = this.words;
     const words = views.findChartWords(language);
     const shown = this.shown = this.readChart({report, language, words, id: this.textureId}, views);
     if (shown.empty !== undefined) return this.renderState('empty', shown.empty);
@@ -107,20 +107,6 @@ export abstract class ChartElement extends ReportElement {
       ${this.showTable ? this.renderTable(shown, words) : this.renderDrawing(shown)}
       ${shown.remarks.map((remark) => html`<p part="remark" class="remark">${remark}</p>`)}
     </figure>`;
-  }
-
-  private awaitViews(text: string): TemplateResult {
-    void loadViews().catch((error: unknown) => (lost = (error as Error).message)).then(() => this.requestUpdate());
-    return this.renderState('loading', text);
-  }
-
-  private renderLost(text: string, retry: string): TemplateResult {
-    return html`<div part="state" class="state error" role="alert"><p>${text}</p><button part="retry" type="button" @click=${this.onRetry}>${retry}</button></div>`;
-  }
-
-  private onRetry(): void {
-    lost = '';
-    this.requestUpdate();
   }
 
   private renderDrawing({legend, name}: ChartView): TemplateResult {
@@ -231,9 +217,6 @@ export abstract class ChartElement extends ReportElement {
 }
 
 let count = 0;
-
-// Why what draws charts could not be fetched, where it could not.
-let lost = '';
 
 // Pixels between the margins of an A4 page, and of its letters, which the style sheet sets there.
 const paper: Frame = {em: 14, width: 660};

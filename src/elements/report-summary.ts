@@ -2,15 +2,13 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {readCell, readPath, type Figure} from '../report/cells.js';
 import type {Report} from '../report/report.js';
 import type {Cell} from '../report/shape.js';
-import {summarize, type Fact, type SummaryFacts} from '../report/summarize.js';
-import {screenEn} from '../words/summary-en.js';
+import type {Fact, SummaryFacts} from '../report/summarize.js';
 import type {SummaryScreen} from '../words/summary-words.js';
-import {screenZh} from '../words/summary-zh.js';
-import {wordSummary} from '../words/word-summary.js';
 import {defineElement} from './define-element.js';
 import {GaiCellSelectEvent} from './events.js';
 import {fuse, rewrite} from './flat.js';
-import {ReportElement} from './report-element.js';
+import {LateElement} from './late-element.js';
+import {views} from './load-views.js';
 import {styles} from './report-summary.styles.js';
 
 interface KeyFigure {
@@ -49,7 +47,7 @@ const keyFigures: readonly KeyFigure[] = [
  * @csspart sentence - One sentence.
  * @cssprop [--gai-summary-size=1em] - The size of letters.
  */
-export class GaiReportSummary extends ReportElement {
+export class GaiReportSummary extends LateElement {
   static override styles = styles;
 
   /** The sentences in both languages: four to six, fewer where the report leaves out what they would say; empty before it is there. */
@@ -68,19 +66,20 @@ export class GaiReportSummary extends ReportElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const {state} = this.source;
-    const report = state.status === 'ready' ? state.report : undefined;
+    const report = views && state.status === 'ready' ? state.report : undefined;
     if (report === this.summarized) return;
     this.summarized = report;
-    this.facts = report && summarize(report);
-    this.sentences = this.facts ? wordSummary(this.facts) : {zh: [], en: []};
+    this.facts = report && views!.summarize(report);
+    this.sentences = this.facts ? views!.wordSummary(this.facts) : {zh: [], en: []};
   }
 
   // Two flat templates: a page of a thousand reports feels each one inside another.
   protected override renderReport(report: Report): TemplateResult {
+    if (!views) return this.renderWaiting();
     const {language, table} = this.words;
     const sentences = this.sentences[language];
     if (!report.tables?.applications && !report.tables?.review) return this.renderState('empty', sentences[0]!);
-    const screen = language === 'en' ? screenEn : screenZh;
+    const screen = views.summaryScreens[language];
     const by = [report.agency?.name, report.year === undefined ? '' : table.year(report.year)].filter(Boolean).join(' · ');
     const summed = keyFigures.filter(({id, address}) => !address && isPositive(this.findFact(id))).map(({id}) => screen.figures[id]);
     return html`<section part="base" class="base" aria-labelledby="caption">

@@ -14,7 +14,7 @@ export const en: Words = {
     loading: 'Loading the annual report…',
     noSource: 'No report: set src, or put JSON inside the tag.',
     retry: 'Try again',
-    noFile: (problem, what) => `The ${what ?? 'report'} cannot be ${what === 'data' ? 'saved' : 'shown'}: a file it needs could not be fetched (${problem}). Check the network and its place.`,
+    noFile: (problem, what) => `This ${what ?? 'report'} cannot be ${what === 'data' ? 'saved' : 'shown'}: a file it needs could not be fetched (${problem}). Check the network and its place.`,
     noTable: 'This report does not have this table.',
     unknown: (attribute, value, known) => `${attribute}="${value}" is not known; use ${known.join(', ')}.`,
   },

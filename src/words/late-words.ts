@@ -1,6 +1,6 @@
 import {putWords} from './put-words.js';
 
-const names = ['chart', 'views', 'checks', 'import', 'messages', 'help', 'explanations'] as const;
+const names = ['chart', 'views', 'summary', 'summaryScreen', 'checks', 'import', 'messages', 'help', 'explanations'] as const;
 export type LateName = (typeof names)[number];
 type Language = 'zh' | 'en';
 

@@ -5,9 +5,7 @@ import type {ImportWords} from './import-words.js';
 import type {LateName} from './late-words.js';
 import {replaceIn, type ReplaceWords} from './replace-in.js';
 import {reportWords, type ReportWords} from './report-words.js';
-import {screenEn, summaryEn} from './summary-en.js';
 import type {SummaryScreen, SummaryWords} from './summary-words.js';
-import {screenZh, summaryZh} from './summary-zh.js';
 import type {ViewWords} from './view-words.js';
 import type {ChartWords, MessageWords, Words} from './words.js';
 import {zh} from './zh.js';
@@ -17,9 +15,9 @@ export interface ReplaceableWords {
   readonly states: Words['states'];
   readonly table: Words['table'];
   readonly report: ReportWords;
+  /** Words of files that are fetched when they are needed: the summary, of which `summaryScreen` is all but the sentences, the charts, of which `views` are those that count no outcomes, the checks, the import, what is wrong with a report, the help on rows. */
   readonly summary: SummaryWords;
   readonly summaryScreen: SummaryScreen;
-  /** Words of files that are fetched when they are needed: the charts, of which `views` are those that count no outcomes, the checks, the import, what is wrong with a report, the help on rows. */
   readonly chart: ChartWords;
   readonly views: ViewWords;
   readonly checks: CheckWords;
@@ -33,8 +31,8 @@ export interface ReplaceableWords {
 type Present = Omit<ReplaceableWords, LateName>;
 
 const all: {readonly zh: Present; readonly en: Present} = {
-  zh: {states: zh.states, table: zh.table, report: reportWords.zh, summary: summaryZh, summaryScreen: screenZh},
-  en: {states: en.states, table: en.table, report: reportWords.en, summary: summaryEn, summaryScreen: screenEn},
+  zh: {states: zh.states, table: zh.table, report: reportWords.zh},
+  en: {states: en.states, table: en.table, report: reportWords.en},
 };
 
 /**

@@ -1,6 +1,7 @@
-import {summaryEn} from './summary-en.js';
-import type {Counted, Gap, HandledOf, NamedFact, OutcomeId, ResultId, ReviewId, ReviewSaid, SummaryWords} from './summary-words.js';
-import {summaryZh} from './summary-zh.js';
+import {takeWords} from './late-words.js';
+import {screenEn, summaryEn} from './summary-en.js';
+import type {Counted, Gap, HandledOf, NamedFact, OutcomeId, ResultId, ReviewId, ReviewSaid, SummaryScreen, SummaryWords} from './summary-words.js';
+import {screenZh, summaryZh} from './summary-zh.js';
 
 type Fact = number | Gap;
 
@@ -21,6 +22,11 @@ type Facts = {readonly [F in OutcomeId | 'received' | 'carriedIn' | 'outcomesTot
   readonly litigation: Review & {readonly direct: Fact; readonly afterReconsideration: Fact};
 };
 
+const sentences = {zh: takeWords('zh', 'summary', summaryZh), en: takeWords('en', 'summary', summaryEn)};
+
+/** The words around the sentences: names, labels, gaps. */
+export const summaryScreens: {readonly zh: SummaryScreen; readonly en: SummaryScreen} = {zh: takeWords('zh', 'summaryScreen', screenZh), en: takeWords('en', 'summaryScreen', screenEn)};
+
 const outcomeIds = ['disclosedInFull', 'partlyDisclosed', 'refused', 'unableToProvide', 'notProcessed', 'otherHandling'] as const;
 const otherIds = outcomeIds.slice(2);
 const resultIds = ['upheld', 'overturned', 'otherResult', 'pending'] as const;
@@ -33,10 +39,10 @@ const most = 6;
 export function wordSummary(facts: Facts): {readonly zh: string[]; readonly en: string[]} {
   return {
     get zh() {
-      return wordIn(facts, summaryZh);
+      return wordIn(facts, sentences.zh);
     },
     get en() {
-      return wordIn(facts, summaryEn);
+      return wordIn(facts, sentences.en);
     },
   };
 }

@@ -6,8 +6,8 @@ export interface Words {
     readonly loading: string;
     readonly noSource: string;
     readonly retry: string;
-    /** A file of this project that is fetched when it is needed could not be: that of a chart, or what a report needs. */
-    noFile(problem: string, what?: 'chart' | 'data'): string;
+    /** A file of this project that is fetched when it is needed could not be: that of a chart or the summary (`part`), what writes data to save, or what a report needs. */
+    noFile(problem: string, what?: 'part' | 'data'): string;
     readonly noTable: string;
     /** An attribute whose value is none of those that are known. */
     unknown(attribute: string, value: string, known: readonly string[]): string;

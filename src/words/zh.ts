@@ -14,7 +14,7 @@ export const zh: Words = {
     loading: '正在加载年度报告……',
     noSource: '没有指定报告：请设置 src，或在标签内放入 JSON。',
     retry: '重新加载',
-    noFile: (problem, what) => `${what === 'data' ? '数据无法下载' : what ? '图表无法显示' : '报告无法显示'}：所需的文件无法加载（${problem}），请检查网络和存放位置。`,
+    noFile: (problem, what) => `${what === 'data' ? '数据无法下载' : what ? '这一部分无法显示' : '报告无法显示'}：所需的文件无法加载（${problem}），请检查网络和存放位置。`,
     noTable: '这份报告没有这张表。',
     unknown: (attribute, value, known) => `${attribute}="${value}"：没有这个取值，可用 ${known.join('、')}。`,
   },

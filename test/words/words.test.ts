@@ -45,9 +45,9 @@ describe('the sentence of the outcomes chart', () => {
 });
 
 describe('a file that could not be fetched', () => {
-  it('is a chart\'s where the report is shown', () => {
-    expect([zh.states.noFile('a.js'), zh.states.noFile('a.js', 'chart'), zh.states.noFile('a.js', 'data')].map((text) => text.slice(0, 6))).to.deep.equal(['报告无法显示', '图表无法显示', '数据无法下载']);
-    expect([en.states.noFile('a.js'), en.states.noFile('a.js', 'chart'), en.states.noFile('a.js', 'data')].map((text) => text.slice(0, 20))).to.deep.equal(['The report cannot be', 'The chart cannot be ', 'The data cannot be s']);
+  it('is that of a part where the report is shown', () => {
+    expect([zh.states.noFile('a.js'), zh.states.noFile('a.js', 'part'), zh.states.noFile('a.js', 'data')].map((text) => text.slice(0, 6))).to.deep.equal(['报告无法显示', '这一部分无法', '数据无法下载']);
+    expect([en.states.noFile('a.js'), en.states.noFile('a.js', 'part'), en.states.noFile('a.js', 'data')].map((text) => text.slice(0, 20))).to.deep.equal(['This report cannot b', 'This part cannot be ', 'This data cannot be ']);
   });
 });
 
