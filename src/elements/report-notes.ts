@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {listOwnNotes} from '../report/list-own-notes.js';
+import {listOwnNotes} from '../report/list-notes.js';
 import type {Report} from '../report/report.js';
 import type {ReportWords} from '../words/report-words.js';
 

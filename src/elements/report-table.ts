@@ -97,7 +97,7 @@ export class GaiReportTable extends ReportElement {
   }
 
   protected override updated(): void {
-    if ([this.checks, this.explain, this.foldZeros].some((asked) => asked !== undefined)) void import('./table-extras.js').then(({applyExtras}) => applyExtras(this, () => this.source.state));
+    if ([this.checks, this.explain, this.foldZeros].join('')) void import('./table-extras.js').then(({applyExtras}) => applyExtras(this, () => this.source.state));
     const table = this.renderRoot.querySelector('table');
     if (table === this.watched) return;
     this.stopWatching?.();
@@ -115,7 +115,7 @@ export class GaiReportTable extends ReportElement {
     const hasNotes = !!report.notes?.length || content.figures.some((figure) => figure.note);
     if (hasNotes && !rare) return this.awaitRare();
     const view = this.view = this.view?.layout === content.layout ? this.view : new TableView(content.layout);
-    const {notes, list} = hasNotes ? rare!.numberNotes(report, content) : noNotes;
+    const {notes, list} = hasNotes ? rare!.numberNotes(report, content, !!this.whole) : noNotes;
     view.update(content.figures, notes, words.table);
     this.writeCaption(view, content, [report.agency?.name, report.year && words.table.year(report.year)].filter(Boolean).join(' · '));
     return html`<div part="base">

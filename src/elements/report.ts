@@ -111,7 +111,7 @@ export class GaiReport extends ReportElement {
     loadCharts(this.charts);
   });
 
-  /** The report as plain text, in the order it is read aloud, with its summary once that is there; empty before the report is. */
+  /** The whole report as plain text, whatever `sections` shows of it, in the order it is read aloud, with its summary once that is there; empty before the report is. */
   toText(): string {
     const {source: {state}, words: {language}} = this;
     const summary = this.renderRoot.querySelector<Element & Partial<Pick<GaiReportSummary, 'sentences'>>>('gai-report-summary');

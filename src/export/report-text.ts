@@ -1,4 +1,5 @@
-import {listOwnNotes} from '../report/list-own-notes.js';
+import {describePlace} from '../report/describe-place.js';
+import {listNotesTo, listOwnNotes} from '../report/list-notes.js';
 import {orderSections} from '../report/order-sections.js';
 import type {Figure} from '../report/cells.js';
 import {readFigures} from '../report/read-figures.js';
@@ -59,7 +60,16 @@ function writeRows(report: Report, table: TableId, voice: Voice): string[] {
     const name = write(pickLabel(label, language));
     rows.set(name, [...(rows.get(name) ?? []), {name: write(pickLabel(columns[columns.length - 1]!, language)), figure: figures[i]!}]);
   });
-  return Array.from(rows, ([name, cells]) => (cells ? writeRow(name, cells, voice) : name));
+  const own = listCells(form).map(({address}, i) => ({cell: address, text: figures[i]!.note}));
+  return [...Array.from(rows, ([name, cells]) => (cells ? writeRow(name, cells, voice) : name)), ...writeNotes(report, table, own, voice, (cell) => describePlace(cell, edition, language))];
+}
+
+/** The notes to a table, each with its place where the form has words for it: those that stand in its figures, then those of the report. */
+function writeNotes(report: Report, table: string, own: readonly {readonly cell?: string; readonly text: string | undefined}[], {write, words}: Voice, describe = (cell: string): string => cell): string[] {
+  return [...own, ...listNotesTo(report, table)].filter(({text}) => text).map(({cell = '', text}) => {
+    const place = cell === table ? cell : describe(cell);
+    return `${write(words.text.note(place === cell ? '' : place))}${text}`;
+  });
 }
 
 function writeRow(name: string, cells: readonly Named[], voice: Voice): string {
@@ -72,7 +82,7 @@ function writeRow(name: string, cells: readonly Named[], voice: Voice): string {
 /** The statistics: the figure, then its unit; a line that only heads others stands alone. */
 function writeStatistics(report: Report, voice: Voice): string[] {
   const {layout, figures} = fillFreeTable(report, 'statistics', 1, voice.language)!;
-  return layout.bodies.flat().map(([label, unit], i) => {
+  const rows = layout.bodies.flat().map(([label, unit], i) => {
     const {state, text} = figures[i]!;
     const [name, counted] = [label!, unit!].map((cell) => voice.write(cell.text)) as [string, string];
     const isCounted = /\p{L}/u.test(counted);
@@ -80,6 +90,7 @@ function writeStatistics(report: Report, voice: Voice): string[] {
     const said = sayFigure(figures[i]!, voice);
     return voice.words.text.row(name, state === 'number' && isCounted && !text.endsWith(unit!.text) ? voice.words.text.counted(said, counted) : said);
   });
+  return [...rows, ...writeNotes(report, 'statistics', figures.map(({note}) => ({text: note})), voice)];
 }
 
 /** A table outside the forms, as printed: its caption where that is not the heading above it, a figure with the heading of its column. */
@@ -93,7 +104,8 @@ function writeExtra(report: Report, number: number, heading: string, voice: Voic
     const name = row.find(({kind}) => kind !== 'figure')?.text ?? '';
     return cells.length ? writeRow(name, cells, voice) : name;
   });
-  return title && title !== heading ? [title, ...rows] : rows;
+  const notes = writeNotes(report, `extra.${number - 1}`, figures.map(({note}) => ({text: note})), voice);
+  return [...(title && title !== heading ? [title] : []), ...rows, ...notes];
 }
 
 function sayFigure({state, text}: Figure, {words, write}: Voice): string {

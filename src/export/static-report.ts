@@ -1,5 +1,5 @@
 import type {Language} from '../forms/label.js';
-import {listOwnNotes} from '../report/list-own-notes.js';
+import {listOwnNotes} from '../report/list-notes.js';
 import {orderSections, type PageSection} from '../report/order-sections.js';
 import type {Report} from '../report/report.js';
 import {findWords} from '../words/find-words.js';

@@ -19,11 +19,11 @@ export interface TableManner {
   readonly id: string;
 }
 
-/** A table with its caption, notes, and what its signs mean; `isNamed` where the heading above says the same as the caption. */
+/** A table of a whole report with its caption, notes, and what its signs mean; `isNamed` where the heading above says the same as the caption. */
 export function writeStaticTable(report: Report, table: FilledTable, isNamed: boolean, words: Words, manner: TableManner): string {
   const {layout, figures, title} = table;
   const {dress, hasBorder, isRegion} = manner;
-  const {notes, list} = numberNotes(report, table);
+  const {notes, list} = numberNotes(report, table, true);
   let next = 0;
   const write = (cell: LayoutCell): string => {
     const figure = cell.kind === 'figure' ? figures[next++]! : undefined;

@@ -1,7 +1,6 @@
 import {listCells} from '../forms/cells.js';
 import {findTable, tableIds, type EditionId, type TableId} from '../forms/editions.js';
-
-import {joinLabels, labelCell, pickHeading, pickLabel, type Language} from '../forms/label.js';
+import {chainLabels, joinLabels, labelCell, pickHeading, pickLabel, type Language} from '../forms/label.js';
 
 /**
  * A place in a report in the form's own words: a table, a row or a cell, such as
@@ -16,5 +15,6 @@ export function describePlace(place: string, edition: EditionId, language: Langu
   const cell = listCells(form).find(({address}) => address === place);
   const first = cell ?? listCells(form).find(({address}) => address.startsWith(`${place}.`));
   if (!first) return place;
-  return pickLabel(cell ? labelCell(cell) : joinLabels(first.rows), language);
+  // Groups of columns take the place of rows in the table of reviews, which has one row.
+  return pickLabel(cell ? labelCell(cell) : first.rows.length ? joinLabels(first.rows) : chainLabels(first.columns.slice(0, steps.length - 1)), language);
 }

@@ -1,3 +1,4 @@
+import {listNotesTo} from '../report/list-notes.js';
 import type {Report} from '../report/report.js';
 import type {FilledTable} from './free-tables.js';
 import {listFigureCells} from './layout.js';
@@ -9,16 +10,14 @@ export interface NumberedNotes {
 }
 
 /**
- * The notes to a table, numbered in the order of their cells; notes to a row, to the whole table or to
- * the report come last, without a number beside a figure. A place may begin with `tables.`.
+ * The notes to a table, numbered in the order of their cells; notes to a row, to the whole table or to the report come
+ * last, without a number beside a figure. A part of a whole report leaves those to the report to the whole. A place may begin with `tables.`.
  */
-export function numberNotes(report: Report, {layout, figures}: FilledTable): NumberedNotes {
+export function numberNotes(report: Report, {layout, figures}: FilledTable, isPart: boolean): NumberedNotes {
   const cells = listFigureCells(layout);
   const notes = new Map<string, number[]>();
   const list: string[] = [];
-  const place = layout.id.replace('-', '.');
-  const noted = (report.notes ?? []).map(({cell = '', text = ''}) => ({cell: cell.replace(/^tables\./, ''), text}))
-    .filter(({cell}) => cell === '' || cell === place || cell.startsWith(`${place}.`));
+  const noted = [...listNotesTo(report, layout.id.replace('-', '.')), ...(isPart ? [] : listNotesTo(report, ''))];
   figures.forEach((figure, i) => {
     const address = cells[i]!.address!;
     const texts = [figure.note, ...noted.filter((note) => note.cell === address).map((note) => note.text)].filter(Boolean);

@@ -46,6 +46,8 @@ export interface ReportWords {
     readonly allZero: string;
     readonly blank: string;
     readonly missing: string;
+    /** Before a note to a figure, a row, or with no place to a table. */
+    note(place: string): string;
   };
 }
 
@@ -62,7 +64,7 @@ export const reportWords: {readonly zh: ReportWords; readonly en: ReportWords} =
     chosen: (where, figure) => `${where}：${figure}`,
     folded: (count) => `另有 ${count} 行均为 0`,
     unfold: '展开',
-    text: {row: (name, figures) => `${name}：${figures}。`, figure: (name, figure) => `${name} ${figure}`, counted: (figure, unit) => `${figure} ${unit}`, comma: '，', allZero: '均为 0', blank: '空白', missing: '无此项'},
+    text: {row: (name, figures) => `${name}：${figures}。`, figure: (name, figure) => `${name} ${figure}`, counted: (figure, unit) => `${figure} ${unit}`, comma: '，', allZero: '均为 0', blank: '空白', missing: '无此项', note: (place) => (place ? `注（${place}）：` : '注：')},
   },
   en: {
     contents: 'Contents', summary: 'At a glance', tools: 'Reading tools', language: 'Language', fold: 'Fold rows that are all 0', asTables: 'Charts as tables', print: 'Print', download: 'Download data',
@@ -76,6 +78,6 @@ export const reportWords: {readonly zh: ReportWords; readonly en: ReportWords} =
     chosen: (where, figure) => `${where}: ${figure}`,
     folded: (count) => `${count} more ${count === 1 ? 'row is' : 'rows are'} all 0`,
     unfold: 'Unfold',
-    text: {row: (name, figures) => `${name}: ${figures}.`, figure: (name, figure) => `${name} ${figure}`, counted: (figure, unit) => `${figure} ${figure === '1' ? unit.replace(/s$/, '') : unit}`, comma: ', ', allZero: 'all 0', blank: 'left blank', missing: 'no such entry'},
+    text: {row: (name, figures) => `${name}: ${figures}.`, figure: (name, figure) => `${name} ${figure}`, counted: (figure, unit) => `${figure} ${figure === '1' ? unit.replace(/s$/, '') : unit}`, comma: ', ', allZero: 'all 0', blank: 'left blank', missing: 'no such entry', note: (place) => (place ? `Note (${place}): ` : 'Note: ')},
   },
 };

@@ -28,6 +28,14 @@ describe('writeReportText(report, language)', () => {
     expect(lines.filter((line) => line === '三、本年度办理结果')).to.have.length(1);
   });
 
+  it('gives the notes to a table behind its rows, each with its place, and once those to the report', () => {
+    const report: Partial<Report> = {tables: {review: {reconsideration: {upheld: {value: 1, note: '含上年一件'}, total: 1}}}, extra: [{caption: '附表', rows: [['甲', {value: 2, note: '估计数'}]]}], sections: [{id: 'own', heading: '附表'}],
+      notes: [{cell: 'tables.review.litigation', text: '诉讼未统计'}, {cell: 'review', text: '截至年底'}, {cell: 'extra.0', text: '来自热线'}, {cell: 'applications.received', text: '没有这张表'}, {text: '数据来自台账'}]};
+    const lines = linesOf(report, 'zh', toTraditional).filter((line) => /^註|[数表账]$/.test(line));
+    expect(lines).to.deep.equal(['註（行政復議 › 結果維持）：含上年一件', '註（行政訴訟）：诉讼未统计', '註：截至年底', '附表', '註：估计数', '註：来自热线', '註', '没有这张表', '数据来自台账']);
+    expect(linesOf(report, 'en').filter((line) => /^Note/.test(line))).to.deep.equal(['Note (Administrative reconsideration › Upheld): 含上年一件', 'Note (Administrative litigation): 诉讼未统计', 'Note: 截至年底', 'Note: 估计数', 'Note: 来自热线', 'Notes']);
+  });
+
   it('begins with the summary as the page does, and leaves headings of the agency as printed', () => {
     const lines = linesOf({title: '某局2024年报告', sections: [{id: 'overview', heading: '一、总体情况'}, {id: 'problems', heading: '五、工作中存在的困难和问题'}]}, 'zh', toTraditional, ['全年收到申请 2 件。']);
     expect(lines).to.deep.equal(['某局2024年报告', '', '報告要點', '全年收到申請 2 件。', '', '一、總體情況', '', '五、工作中存在的困难和问题']);
