@@ -19,7 +19,9 @@ interface Choice {
   /** What a mark of several cells says of itself, and in which words: none of the cells holds its figure. */
   readonly mark: string;
   readonly tag: string;
-  readonly isInChart: boolean;
+  /** The table, chart or summary it was chosen in. */
+  readonly from: HTMLElement;
+  readonly isByKey: boolean;
 }
 
 /** The figure that the reader has chosen in a report, and the line at the foot that names it, copies the link to it or to its row, and leads from a chart to the table. */
@@ -47,9 +49,14 @@ export class ChosenFigure implements ReactiveController {
   }
 
   /** Takes what the reader chose in a table or a chart, where one of the tables shows it. */
-  choose({addresses, text}: CellSelection, tag: string, isInChart: boolean): void {
+  choose({addresses, text}: CellSelection, tag: string, from: HTMLElement): void {
     const shown = addresses.filter((address) => this.findFigure(address));
-    if (shown.length) this.set({addresses: shown, mark: addresses.length > 1 ? text : '', tag, isInChart});
+    if (!shown.length) return;
+    // The line is the last of the report, far from the figure for who walks there: the same figure chosen again leads to it.
+    const button = this.choice?.addresses.join() === shown.join() ? this.host.renderRoot.querySelector<HTMLElement>('.chosen button') : undefined;
+    if (!enter || !button) return this.set({addresses: shown, mark: addresses.length > 1 ? text : '', tag, from, isByKey: !!enter});
+    enter.preventDefault(); // else the button would be pressed
+    button.focus();
   }
 
   /** Another report is shown, or none. */
@@ -58,16 +65,34 @@ export class ChosenFigure implements ReactiveController {
   }
 
   render(report: Report, words: ReportWords, tag: string): TemplateResult {
-    const {choice} = this;
-    if (!choice || (choice.mark && choice.tag !== tag)) return html`<div part="chosen" class="chosen" role="status" hidden></div>`;
-    const {addresses, mark, isInChart} = choice;
-    return html`<div part="chosen" class="chosen" role="status">
-      <span>${mark || this.renderFigure(report, addresses[0]!, words, tag === 'en' ? 'en' : 'zh')}</span>
-      ${isInChart ? html`<button type="button" @click=${() => goToCell(this.listTables(), addresses)}>${words.showCells(addresses.length)}</button>` : nothing}
-      ${mark || !this.address.canLink ? nothing : this.renderLinks(addresses[0]!, words)}
-      <button type="button" aria-label=${words.close} @click=${() => this.set(undefined)}>×</button>
-    </div>`;
+    const choice = this.choice?.mark && this.choice.tag !== tag ? undefined : this.choice;
+    // One element throughout, there before it says anything: what is put into it is then read out.
+    return html`<div part="chosen" class=${choice ? 'chosen' : 'sr'} @keydown=${this.onKey}><span role="status">${choice ? this.renderWords(choice, report, words, tag) : nothing}</span>${choice ? this.renderButtons(choice, words) : nothing}</div>`;
   }
+
+  private renderWords({addresses, mark, isByKey}: Choice, report: Report, words: ReportWords, tag: string): TemplateResult {
+    const unseen = this.link?.isCopied ? words.copied : isByKey ? words.toButtons : '';
+    return html`${mark || this.renderFigure(report, addresses[0]!, words, tag === 'en' ? 'en' : 'zh')}${unseen ? html`<b class="sr"> ${unseen}</b>` : nothing}`;
+  }
+
+  private renderButtons({addresses, mark, from}: Choice, words: ReportWords): TemplateResult {
+    return html`
+      ${isChart(from) ? html`<button type="button" @click=${() => goToCell(this.listTables(), addresses)}>${words.showCells(addresses.length)}</button>` : nothing}
+      ${mark || !this.address.canLink ? nothing : this.renderLinks(addresses[0]!, words)}
+      <button type="button" aria-label=${words.close} @click=${this.close}>×</button>`;
+  }
+
+  private readonly onKey = ({key}: KeyboardEvent): void => {
+    if (key === 'Escape') this.close();
+  };
+
+  /** Leads the reader back to the figure, or to the mark of the chart. */
+  private readonly close = (): void => {
+    const {from, addresses} = this.choice!;
+    const place = isChart(from) ? from : this.listTables().find((table) => listShownCells(table).has(addresses[0]!));
+    this.set(undefined);
+    place?.shadowRoot!.querySelector<HTMLElement>('td[tabindex="0"], g[tabindex="0"]')?.focus({preventScroll: true});
+  };
 
   private renderLinks(address: string, words: ReportWords): TemplateResult {
     const {link} = this;
@@ -125,6 +150,15 @@ export class ChosenFigure implements ReactiveController {
     else say(false);
   }
 }
+
+function isChart({localName}: HTMLElement): boolean {
+  return localName.endsWith('-chart');
+}
+
+// Enter, where the last that the reader did was to press it.
+let enter: KeyboardEvent | undefined;
+addEventListener('keydown', (event) => (enter = event.key === 'Enter' ? event : undefined), true);
+addEventListener('click', () => (enter = undefined), true);
 
 /** Tells all in a box how high the line at its foot is; returns how to stop. */
 function keepClear(line: HTMLElement, {style}: HTMLElement): () => void {

@@ -228,7 +228,7 @@ export class GaiReport extends ReportElement {
   private onSelect({detail, target}: GaiCellSelectEvent): void {
     const from = target as HTMLElement & {src?: string; report?: Report};
     const isOwn = from.getRootNode() === this.renderRoot || (from.report ? from.report === this.shown : from.src === this.src);
-    if (isOwn) this.chosen.choose(detail, this.tag, from.localName.endsWith('-chart'));
+    if (isOwn) this.chosen.choose(detail, this.tag, from);
   }
 
   private onTool({target}: Event): void {

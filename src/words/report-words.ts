@@ -32,6 +32,8 @@ export interface ReportWords {
   /** From a mark of a chart to its cells in the table. */
   showCells(count: number): string;
   readonly close: string;
+  /** Read out where a figure was chosen by keyboard: how to get to what is offered for it. */
+  readonly toButtons: string;
   /** What the reader has chosen: a figure and its place. */
   chosen(where: string, figure: string): string;
   /** The line in place of rows that are all 0. */
@@ -60,7 +62,7 @@ export const reportWords: {readonly zh: ReportWords; readonly en: ReportWords} =
     published: (date) => `公布日期：${date}`,
     period: (from, to) => `统计期限：${from} 至 ${to}`,
     linkTo: (heading) => `“${heading}”的链接`,
-    copyCell: '复制此格链接', copyRow: '复制此行链接', copied: '链接已复制', copyByHand: '请复制这个链接：', showCells: (count) => (count > 1 ? `在表中查看这 ${count} 格` : '在表中查看'), close: '关闭',
+    copyCell: '复制此格链接', copyRow: '复制此行链接', copied: '链接已复制', copyByHand: '请复制这个链接：', showCells: (count) => (count > 1 ? `在表中查看这 ${count} 格` : '在表中查看'), close: '关闭', toButtons: '再按一次回车键，到复制链接的按钮。',
     chosen: (where, figure) => `${where}：${figure}`,
     folded: (count) => `另有 ${count} 行均为 0`,
     unfold: '展开',
@@ -74,7 +76,7 @@ export const reportWords: {readonly zh: ReportWords; readonly en: ReportWords} =
     published: (date) => `Published on ${date}`,
     period: (from, to) => `Period: ${from} to ${to}`,
     linkTo: (heading) => `Link to "${heading}"`,
-    copyCell: 'Copy link to this figure', copyRow: 'Copy link to this row', copied: 'Link copied', copyByHand: 'Copy this link: ', showCells: (count) => (count > 1 ? `Show these ${count} figures in the table` : 'Show in the table'), close: 'Close',
+    copyCell: 'Copy link to this figure', copyRow: 'Copy link to this row', copied: 'Link copied', copyByHand: 'Copy this link: ', showCells: (count) => (count > 1 ? `Show these ${count} figures in the table` : 'Show in the table'), close: 'Close', toButtons: 'Press Enter again to go to its buttons.',
     chosen: (where, figure) => `${where}: ${figure}`,
     folded: (count) => `${count} more ${count === 1 ? 'row is' : 'rows are'} all 0`,
     unfold: 'Unfold',

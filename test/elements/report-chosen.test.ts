@@ -1,4 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import type {GaiReport} from '../../src/index.js';
 import type {Report} from '../../src/report/report.js';
 import {makeReport} from '../report/valid-report.js';
@@ -64,13 +65,31 @@ describe('the figure chosen in gai-report', () => {
     await choose(element, 'flow', '不予公开');
     element.lang = 'en';
     await settle(element);
-    expect(query(element, '.chosen').hidden).to.equal(true);
+    expect(query(element, '.chosen')).to.equal(null);
     await choose(element, 'flow', 'Refused');
     expect(readLine(element)).to.deep.equal(['Refused: at least 2 requests', 'Show these 2 figures in the table', '×']);
     await choose(element, 'grounds', 'State secret');
     element.lang = 'zh-CN';
     await settle(element);
     expect(readLine(element)[0]).to.equal('（三）不予公开 › 1.属于国家秘密 › 总计：1');
+  });
+
+  it('is read out, and lets the keyboard to its buttons and back', async () => {
+    const element = await makePage(small);
+    const table = tableOf(element, 'applications');
+    const status = query(element, '[part="chosen"] [role="status"]');
+    expect([query(element, '.chosen'), status.textContent]).to.deep.equal([null, '']);
+    const cell = query(table, 'td[tabindex="0"]');
+    cell.focus();
+    await sendKeys({press: 'Enter'});
+    await settle(element);
+    expect(query(element, '[part="chosen"] [role="status"]'), 'the same element').to.equal(status);
+    expect(textOf(element, '.chosen [role="status"]')).to.equal('一、本年新收政府信息公开申请数量 › 自然人：15 再按一次回车键，到复制链接的按钮。');
+    await sendKeys({press: 'Enter'});
+    await until(() => element.shadowRoot!.activeElement?.textContent === '复制此格链接');
+    await sendKeys({press: 'Escape'});
+    await settle(element);
+    expect([query(element, '.chosen'), status.textContent, table.shadowRoot!.activeElement]).to.deep.equal([null, '', cell]);
   });
 
   it('is said to be blank or not in the report, and is no 0', async () => {
@@ -90,13 +109,13 @@ describe('the figure chosen in gai-report', () => {
     const chooseFirst = async (): Promise<void> => {
       query(tableOf(element, 'applications'), 'td[part~="cell"]').click();
       await settle(element);
-      expect(query(element, '.chosen').hidden).to.equal(false);
+      expect(query(element, '.chosen')).not.to.equal(null);
     };
     await chooseFirst();
     element.goTo('applications.received.total');
     element.report = {...(await loadSample('city-2025')), year: 2026};
     await settle(element);
-    expect([query(element, '.chosen').hidden, listOutlined(element)]).to.deep.equal([true, []]);
+    expect([query(element, '.chosen'), listOutlined(element)]).to.deep.equal([null, []]);
 
     await chooseFirst();
     const {report} = element;
@@ -104,14 +123,14 @@ describe('the figure chosen in gai-report', () => {
     await until(() => !query(element, 'article'));
     element.report = report;
     await settle(element);
-    expect(query(element, '.chosen').hidden).to.equal(true);
+    expect(query(element, '.chosen')).to.equal(null);
 
     await chooseFirst();
     const place = element.parentElement!;
     element.remove();
     place.append(element);
     await settle(element);
-    expect(query(element, '.chosen').hidden).to.equal(true);
+    expect(query(element, '.chosen')).to.equal(null);
   });
 
   it('goes when another address is read', async () => {
@@ -121,7 +140,7 @@ describe('the figure chosen in gai-report', () => {
     await until(() => textOf(element, '.chosen span').endsWith('：13612'));
     element.src = sampleUrl('langxia-2019');
     await until(() => textOf(element, '.title').includes('朗霞'));
-    expect(query(element, '.chosen').hidden).to.equal(true);
+    expect(query(element, '.chosen')).to.equal(null);
   });
 
   it('is not taken from an element inside that shows another report', async () => {
@@ -130,7 +149,7 @@ describe('the figure chosen in gai-report', () => {
     await until(() => [own, other].every((table) => !!table!.shadowRoot!.querySelector('td')));
     query(other!, 'td[part~="cell"]').click();
     await settle(element);
-    expect(query(element, '.chosen').hidden).to.equal(true);
+    expect(query(element, '.chosen')).to.equal(null);
     query(own!, 'td[part~="cell"]').click();
     await settle(element);
     expect(textOf(element, '.chosen span')).to.contain('一、本年新收政府信息公开申请数量 › 自然人');
