@@ -1,7 +1,8 @@
-/** Takes pictures of the built demo: `npx tsx scripts/screenshots.ts [sample|page.html|page.html:sample…]` writes them to `screenshots/`. */
+/** Takes pictures of the built demo: `npx tsx scripts/screenshots.ts [sample|page.html|page.html:sample…]` writes them to `screenshots/`; without a name, of the whole report of each sample. */
 import {mkdirSync} from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import {preview} from 'vite';
+import {sampleNames} from '../test/samples.js';
 import {findBrowser} from './browser.js';
 
 const views = [
@@ -9,7 +10,7 @@ const views = [
   {name: 'contrast', width: 1280, theme: 'contrast'}, {name: 'forced', width: 1280, forced: true}, {name: 'english', width: 1280, language: 'en'},
   {name: 'zoomed', width: 640},
 ];
-const samples = process.argv.slice(2).length ? process.argv.slice(2) : ['city-2025'];
+const samples = process.argv.slice(2).length ? process.argv.slice(2) : [...sampleNames, 'draft-2024'].map((name) => `report.html:${name}`);
 
 mkdirSync('screenshots', {recursive: true});
 const server = await preview({mode: 'demo', logLevel: 'error'});

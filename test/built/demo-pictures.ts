@@ -5,17 +5,29 @@ import {findBrowser, findPackedFonts} from '../../scripts/browser.js';
 export type Blocks = readonly (readonly [red: number, green: number, blue: number])[];
 
 /** What is pictured, by the name of its file. */
-export const pictured: {readonly [name: string]: {readonly page: string; readonly width: number; readonly theme: string}} = {
+export const pictured: {readonly [name: string]: {
+  readonly page: string;
+  readonly width: number;
+  readonly theme: string;
+  /** What of the report is scrolled to, instead of its first screen. */
+  readonly at?: string;
+  readonly isForced?: boolean;
+}} = {
   report: {page: 'report', width: 1280, theme: 'light'},
   checks: {page: 'checks', width: 1280, theme: 'light'},
   'report-phone': {page: 'report', width: 360, theme: 'dark'},
+  'report-charts': {page: 'report', width: 1280, theme: 'light', at: 'gai-application-chart'},
+  'report-charts-phone': {page: 'report', width: 360, theme: 'light', at: 'gai-application-chart'},
+  'report-forced': {page: 'report', width: 1280, theme: 'light', at: 'gai-application-chart', isForced: true},
+  elements: {page: 'elements', width: 1280, theme: 'light'},
+  theme: {page: 'theme', width: 1280, theme: 'dark'},
 };
 export const pictureFile = (name: string): string => `test/fixtures/demo/${name}.json`;
 
-const side = 16;
+const side = 24;
 
 /**
- * Pictures the first screen of each page of a demo, by name, in blocks: with the one font that an npm package carries, so that
+ * Pictures a screen of each page of a demo, by name, in blocks: with the one font that an npm package carries, so that
  * every machine sees the same (Chinese as empty boxes, which stand for it here), or the reason why this one cannot.
  */
 export async function picturePages(url: string): Promise<{readonly pictures: {readonly [name: string]: Blocks}} | {readonly reason: string}> {
@@ -24,10 +36,12 @@ export async function picturePages(url: string): Promise<{readonly pictures: {re
   const {path, args, env} = findBrowser();
   const browser = await puppeteer.launch({executablePath: path, args: [...args], env: {...env, ...fonts}, headless: true});
   const pictures: {[name: string]: Blocks} = {};
-  for (const [name, {page: file, width, theme}] of Object.entries(pictured)) {
+  for (const [name, {page: file, width, theme, at, isForced}] of Object.entries(pictured)) {
     const page = await browser.newPage();
     await page.setViewport({width, height: 1600});
+    if (isForced) await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', {features: [{name: 'forced-colors', value: 'active'}, {name: 'prefers-color-scheme', value: 'dark'}]});
     await page.goto(`${url}${file}.html?theme=${theme}`, {waitUntil: 'networkidle0'});
+    if (at) await scrollTo(page, at);
     const picture = await page.screenshot({encoding: 'base64'});
     await page.goto('about:blank'); // its policy would refuse the picture
     pictures[name] = await averageBlocks(page, `data:image/png;base64,${picture}`);
@@ -35,6 +49,17 @@ export async function picturePages(url: string): Promise<{readonly pictures: {re
   }
   await browser.close();
   return {pictures};
+}
+
+/** Has the first of such elements in the report drawn at the head of the window, and all that is in sight there. */
+async function scrollTo(page: Page, selector: string): Promise<void> {
+  const find = `document.querySelector('gai-report')?.shadowRoot?.querySelector('${selector}')`;
+  await page.waitForFunction(`!!${find}`, {timeout: 10000});
+  for (let i = 0; i < 3; i++) { // what is drawn on the way moves it
+    await page.evaluate(`${find}.scrollIntoView()`);
+    await page.waitForFunction(`!!${find}.shadowRoot.querySelector('.drawing > svg > *')`, {timeout: 10000});
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
 }
 
 /** How far two pictures are apart: the mean over all blocks, and the share of blocks that differ plainly. */

@@ -4,6 +4,7 @@ import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
+import {sampleNames} from '../samples.js';
 import {compareBlocks, pictureFile, pictured, picturePages, type Blocks} from './demo-pictures.js';
 import {listProblems, openDemo, readCopied, type DemoSite} from './demo-site.js';
 
@@ -41,11 +42,11 @@ describe('the demo', () => {
     }));
 
     it(`${address} fits a phone, in English and dark`, () => look(`${address}?language=en&theme=dark`, async (page) => {
-      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
       assert.equal(await page.$eval('html', ({lang}) => lang), 'en');
       assert.doesNotMatch(await page.$eval('.top', (top) => (top as HTMLElement).innerText.replace(/简体中文|繁體中文/g, '')), /\p{Script=Han}/u);
       assert.deepEqual(await findFaults(page), []);
-    }, 360));
+    }, 320));
   }
 
   it('offers each sample once, and shows the one that is asked for', () => look('index.html?sample=draft-2024', async (page) => {
@@ -89,6 +90,21 @@ describe('the demo', () => {
 });
 
 describe('report.html', () => {
+  it('is accessible with every sample, read to its end, and fits the narrowest window', async () => {
+    for (const sample of sampleNames) {
+      await look(`report.html?sample=${sample}`, async (page) => {
+        await page.waitForFunction(() => document.querySelector('gai-report')?.shadowRoot?.querySelector('gai-report-summary'), {timeout: 10000});
+        for (let y = 0; y < await page.evaluate(() => document.documentElement.scrollHeight); y += 500) {
+          await page.evaluate((top) => scrollTo(0, top), y);
+          await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20))));
+        }
+        await page.waitForFunction(() => Array.from(document.querySelector('gai-report')!.shadowRoot!.querySelectorAll('[exportparts*=drawing]'), ({shadowRoot}) => shadowRoot?.querySelector('.drawing > svg > *, .state.empty')).every(Boolean), {timeout: 10000});
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, sample);
+        assert.deepEqual(await findFaults(page), [], sample);
+      }, 320);
+    }
+  });
+
   it('keeps the language of the report in its address, and takes the one of the page when the reader chooses that', () => look('report.html', async (page) => {
     const tools = (): Promise<unknown> => page.waitForFunction(() => document.querySelector('gai-report')?.shadowRoot?.querySelector('.tools select'));
     const title = (): Promise<string> => page.$eval('gai-report', ({shadowRoot}) => shadowRoot!.querySelector('.contents')!.getAttribute('aria-label') ?? '');
@@ -127,6 +143,7 @@ describe('elements.html', () => {
       for (const {name} of attributes) assert.ok(await page.$(`#attribute-${name}`), name);
       const parts = await page.$$eval('.controls-side .live button', (buttons) => buttons.map((button) => button.getAttribute('aria-label')!.split(' ').pop()));
       assert.deepEqual(parts, cssParts.map(({name}) => name));
+      assert.deepEqual(await findFaults(page), []);
       await page.click('.stage .copy button');
       assert.match(await readCopied(page), new RegExp(`^<${tag}.*></${tag}>$`));
     }));
