@@ -72,6 +72,7 @@ export const styles = css`
     .tooltip { border: 1px solid CanvasText; }
     g:focus > :first-child, [part='row'] g:focus > :first-child { stroke: Highlight !important; stroke-width: 3; }
   }
+  .state.loading { min-height: var(--_room, 0); }
   @media print {
     :host { font-size: 14px; }
     figure, .drawing { break-inside: avoid; }

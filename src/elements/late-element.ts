@@ -7,16 +7,24 @@ export abstract class LateElement extends ReportElement {
   /** Fetches that file and says so, or why it could not be fetched. */
   protected renderWaiting(): TemplateResult {
     const {states} = this.words;
-    if (lost) return html`<div part="state" class="state error" role="alert"><p>${states.noFile(lost, 'part')}</p><button part="retry" type="button" @click=${this.onRetry}>${states.retry}</button></div>`;
-    void loadViews().catch((error: unknown) => (lost = (error as Error).message)).then(() => this.requestUpdate());
+    waiting.add(this);
+    if (lost) return html`<div part="state" class="state error" role="alert"><p>${states.noFile(lost, 'part')}</p><button part="retry" type="button" @click=${retry}>${states.retry}</button></div>`;
+    void loadViews().catch((error: unknown) => (lost = (error as Error).message)).then(drawAll);
     return this.renderState('loading', states.loading);
-  }
-
-  private onRetry(): void {
-    lost = '';
-    this.requestUpdate();
   }
 }
 
-// Why it could not be fetched, where it could not.
+// Why it could not be fetched, where it could not, and all that wait for it: what helps one helps the others.
 let lost = '';
+const waiting = new Set<LateElement>();
+
+function drawAll(): void {
+  const all = Array.from(waiting);
+  waiting.clear();
+  for (const element of all) element.requestUpdate();
+}
+
+function retry(): void {
+  lost = '';
+  drawAll();
+}

@@ -5,7 +5,7 @@ const loading = new Map<string, Promise<unknown>>();
 /**
  * Runs a script that lies beside this one, `gai-report-<name>.js`, and gives what it exports. It comes by a tag, which unlike
  * an import works in pages opened from a disk, and with the nonce of this script, so that a policy of nonces lets it in.
- * @throws {Error} When the file is not there; it is asked for again the next time.
+ * @throws {Error} When the file is not there, or another page in its place; it is asked for again the next time.
  */
 export function loadBeside(name: string): Promise<unknown> {
   let promise = loading.get(name);
@@ -20,12 +20,13 @@ function run(name: string): Promise<unknown> {
     const script = document.createElement('script');
     script.src = new URL(`gai-report-${name}.js`, own?.src || document.baseURI).href;
     script.nonce = own?.nonce ?? '';
-    script.onload = () => resolve(read());
-    script.onerror = () => {
+    const fail = (): void => {
       loading.delete(name);
       script.remove();
       reject(new Error(script.src));
     };
+    script.onload = () => (read() ? resolve(read()) : fail()); // some portals answer with a page that says that there is none
+    script.onerror = fail;
     document.head.append(script);
   });
 }

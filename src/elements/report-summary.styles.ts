@@ -30,7 +30,9 @@ export const styles = css`
     .figure { border-inline-start-color: CanvasText; }
     button.value { border-bottom-color: CanvasText; }
   }
+  .state.loading { min-height: var(--_room, 0); }
   @media print {
+    .state.loading { display: none; }
     .figures { grid-template-columns: repeat(4, 1fr); }
     .figure, .sentences p { break-inside: avoid; }
     button.value { display: inline-block; padding-bottom: 3px; border: 0; }

@@ -44,7 +44,8 @@ for (const browser of await listBrowsers()) {
       (await tab.evaluate(`Array.from(document.getElementById('${id}').shadowRoot.querySelectorAll('${selector}'), (element) => element.${read})`)) as T;
 
     before(async () => {
-      site = await serve({'/': page, '/import': importPage, '/checks': checksPage, '/alone': alonePage, '/gai-report.js': readFileSync('dist/gai-report.js', 'utf8'), '/collect.js': collect, '/wrong.json': wrong});
+      site = await serve({'/': page, '/import': importPage, '/checks': checksPage, '/alone': alonePage, '/gai-report.js': readFileSync('dist/gai-report.js', 'utf8'),
+        '/soft/alone': alonePage.replace('/gai-report.js', '/soft/gai-report.js'), '/soft/gai-report.js': readFileSync('dist/gai-report.js', 'utf8'), '/soft/gai-report-charts.js': {body: '<!doctype html><p>404</p>', type: 'text/html'}, '/collect.js': collect, '/wrong.json': wrong});
       running = await browser.start();
       tab = await running.newPage();
       await tab.setViewport({width: 1200, height: 6000});
@@ -127,13 +128,15 @@ for (const browser of await listBrowsers()) {
       await checking.close();
     });
 
-    it('says which file is missing where the other charts are not beside it', async () => {
+    it('says which file is missing where the other charts are not beside it, or a page in their place', async () => {
       const alone = await running!.newPage();
-      await alone.goto(`${site.url}/alone`);
-      await alone.waitForFunction("!!document.getElementById('review').shadowRoot.querySelector('.error')", {timeout: 10000});
-      assert.match(await alone.evaluate("document.getElementById('review').shadowRoot.textContent") as string, /gai-report-charts\.js/);
-      await alone.evaluate("document.getElementById('review').shadowRoot.querySelector('[part=retry]').click()");
-      await alone.waitForFunction("!!document.getElementById('review').shadowRoot.querySelector('.error')", {timeout: 10000});
+      for (const address of ['/alone', '/soft/alone']) {
+        await alone.goto(`${site.url}${address}`);
+        await alone.waitForFunction("!!document.getElementById('review').shadowRoot.querySelector('.error')", {timeout: 10000});
+        assert.match(await alone.evaluate("document.getElementById('review').shadowRoot.textContent") as string, /gai-report-charts\.js/, address);
+        await alone.evaluate("document.getElementById('review').shadowRoot.querySelector('[part=retry]').click()");
+        await alone.waitForFunction("!!document.getElementById('review').shadowRoot.querySelector('.error')", {timeout: 10000});
+      }
       await alone.close();
     });
 
