@@ -25,6 +25,13 @@ export function goToCell(tables: readonly GaiReportTable[], addresses: readonly 
   return false;
 }
 
+/** Goes to the heading of a section of a report; returns whether it shows the section. */
+export function goToSection(root: ParentNode, id: string): boolean {
+  const heading = Array.from(root.querySelectorAll<HTMLElement>('section[data-id]')).find(({dataset}) => dataset['id'] === id)?.querySelector<HTMLElement>('.heading:not([hidden])');
+  if (heading) goToElement(heading, {block: 'start'});
+  return !!heading;
+}
+
 /** Brings an element into view and gives it the focus. */
 export function goToElement(element: HTMLElement, where: ScrollIntoViewOptions): void {
   element.focus({preventScroll: true});

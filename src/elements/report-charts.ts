@@ -61,16 +61,22 @@ function countFigures(value: unknown): number {
   return typeof value === 'object' && value ? Object.values(value).reduce<number>((sum, inner) => sum + countFigures(inner), 0) : 0;
 }
 
-/** Fetches the code of the charts asked for, and at the same time what draws them. */
-export function loadCharts(asked: string | null): void {
+/** Whether the summary is among the sections asked for, as it is where none is. */
+export function hasSummary(sections: string | null): boolean {
+  const asked = listWords(sections);
+  return !asked.length || asked.includes('summary');
+}
+
+/** Fetches the code of the charts asked for, and at the same time what draws them and words the summary. */
+export function loadCharts(asked: string | null, hasSummary: boolean): void {
   const names = listNames(asked);
   for (const name of names) void loadChart[tagOf(name)]?.();
-  if (names.length) loadViews().catch(() => undefined); // an element that lacks it says so
+  if (names.length || hasSummary) loadViews().catch(() => undefined); // an element that lacks it says so
 }
 
 export function renderChart(name: ChartName, report: Report, {lang, theme, size}: Common, isTable: boolean): TemplateResult {
   const view = chartPlaces[name] === 'applications' ? name : nothing;
-  return rewrite(/gai-application-chart/g, tagOf(name))`<gai-application-chart class=${size} view=${view} .report=${report} lang=${lang} theme=${theme} exportparts="table,caption,drawing,sentence" .showTable=${isTable}></gai-application-chart>`;
+  return rewrite(/gai-application-chart/g, tagOf(name))`<gai-application-chart class=${size} view=${view} .report=${report} lang=${lang} theme=${theme} exportparts="table,caption,drawing,sentence,bar,bar-shape,band:flow-band,gap,sum-shape,label:chart-label,value:chart-value,legend,switch,remark,tooltip" .showTable=${isTable}></gai-application-chart>`;
 }
 
 /** The element that draws a chart: one for each table. */

@@ -51,10 +51,12 @@ export class ChosenFigure implements ReactiveController {
   /** Takes what the reader chose in a table or a chart, where one of the tables shows it. */
   choose({addresses, text}: CellSelection, tag: string, from: HTMLElement): void {
     const shown = addresses.filter((address) => this.findFigure(address));
-    if (!shown.length) return;
+    if (!shown.length || enter?.repeat) return;
     // The line is the last of the report, far from the figure for who walks there: the same figure chosen again leads to it.
-    const button = this.choice?.addresses.join() === shown.join() ? this.host.renderRoot.querySelector<HTMLElement>('.chosen button') : undefined;
-    if (!enter || !button) return this.set({addresses: shown, mark: addresses.length > 1 ? text : '', tag, from, isByKey: !!enter});
+    const mark = addresses.length > 1 ? text : '';
+    const isSame = this.choice?.from === from && this.choice.mark === mark && this.choice.addresses.join() === shown.join();
+    const button = isSame ? this.host.renderRoot.querySelector<HTMLElement>('.chosen button') : undefined;
+    if (!enter || !button) return this.set({addresses: shown, mark, tag, from, isByKey: !!enter});
     enter.preventDefault(); // else the button would be pressed
     button.focus();
   }
@@ -67,7 +69,7 @@ export class ChosenFigure implements ReactiveController {
   render(report: Report, words: ReportWords, tag: string): TemplateResult {
     const choice = this.choice?.mark && this.choice.tag !== tag ? undefined : this.choice;
     // One element throughout, there before it says anything: what is put into it is then read out.
-    return html`<div part="chosen" class=${choice ? 'chosen' : 'sr'} @keydown=${this.onKey}><span role="status">${choice ? this.renderWords(choice, report, words, tag) : nothing}</span>${choice ? this.renderButtons(choice, words) : nothing}</div>`;
+    return html`<div part=${choice ? 'chosen' : nothing} class=${choice ? 'chosen' : 'sr'} @keydown=${this.onKey}><span role="status">${choice ? this.renderWords(choice, report, words, tag) : nothing}</span>${choice ? this.renderButtons(choice, words) : nothing}</div>`;
   }
 
   private renderWords({addresses, mark, isByKey}: Choice, report: Report, words: ReportWords, tag: string): TemplateResult {
@@ -79,20 +81,20 @@ export class ChosenFigure implements ReactiveController {
     return html`
       ${isChart(from) ? html`<button type="button" @click=${() => goToCell(this.listTables(), addresses)}>${words.showCells(addresses.length)}</button>` : nothing}
       ${mark || !this.address.canLink ? nothing : this.renderLinks(addresses[0]!, words)}
-      <button type="button" aria-label=${words.close} @click=${this.close}>×</button>`;
+      <button type="button" aria-label=${words.close} @click=${({detail}: MouseEvent) => this.close(detail === 0)}>×</button>`;
   }
 
   private readonly onKey = ({key}: KeyboardEvent): void => {
-    if (key === 'Escape') this.close();
+    if (key === 'Escape') this.close(true);
   };
 
-  /** Leads the reader back to the figure, or to the mark of the chart. */
-  private readonly close = (): void => {
+  /** Closes the line; who did so by keyboard is led back to the figure, or to the mark of the chart. */
+  private close(isByKey: boolean): void {
     const {from, addresses} = this.choice!;
-    const place = isChart(from) ? from : this.listTables().find((table) => listShownCells(table).has(addresses[0]!));
+    const place = from.localName === 'gai-report-summary' ? this.listTables().find((table) => listShownCells(table).has(addresses[0]!)) : from;
     this.set(undefined);
-    place?.shadowRoot!.querySelector<HTMLElement>('td[tabindex="0"], g[tabindex="0"]')?.focus({preventScroll: true});
-  };
+    if (isByKey) place?.shadowRoot!.querySelector<HTMLElement>('td[tabindex="0"], g[tabindex="0"], [part=switch]')?.focus();
+  }
 
   private renderLinks(address: string, words: ReportWords): TemplateResult {
     const {link} = this;

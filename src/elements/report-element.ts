@@ -12,7 +12,7 @@ import {enterInSlice, runInSlice} from './slices.js';
  * What every element that shows a report shares: where the report comes from, the language, the theme,
  * and the states in which there is no report to show.
  *
- * @fires {GaiLoadEvent} gai-load - A report was loaded, and a table or summary of its own is drawn; charts, and the parts of a whole report, follow. A whole report tells once, for the parts it draws, too; elements that the page puts into it or points at it with `for` tell for themselves. `detail.report` is the report.
+ * @fires {GaiLoadEvent} gai-load - A report was loaded, and a table of its own is drawn; charts, the summary and the parts of a whole report follow. A whole report tells once, for the parts it draws, too; elements that the page puts into it or points at it with `for` tell for themselves. `detail.report` is the report.
  * @slot - What the page shows where there is no script: in sight until the report stands and when it fails. Without `src` and JSON the report is read from it.
  * @fires {GaiErrorEvent} gai-error - A report could not be shown; `detail.type` is network, parse, schema, version, empty or document, `detail.messages` says where and what, in both languages.
  * @csspart state - The words in place of content: waiting, loading, error, nothing to show.

@@ -42,7 +42,7 @@ export function renderSection(section: PageSection, shown: Shown): TemplateResul
 }
 
 // What a page's own style sheet reaches of the tables inside.
-const tableParts = 'table,caption,heading:heading-cell,column,row,band,cell,zero,blank,mark,missing,total';
+const tableParts = 'table,caption,heading:heading-cell,column,row,band,cell,zero,blank,mark,missing,total,legend,notes:table-notes,note-ref,fold,explanation,finding,findings';
 
 /** A table; named by the heading of its section it needs no caption in sight. Written out twice, as a caption of its own template would cost every table of a thousand reports. */
 function renderTable(name: string, number: number, named: PageSection | undefined, {report, tag, theme, foldZeros, explain, checks}: Shown): TemplateResult {

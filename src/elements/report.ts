@@ -10,11 +10,11 @@ import {afterFirstPaint, afterPaint} from './after-paint.js';
 import {defineElement} from './define-element.js';
 import type {GaiCellSelectEvent} from './events.js';
 import {atLevel} from './flat.js';
-import {goToCell, goToElement} from './go-to-cell.js';
+import {goToCell, goToSection} from './go-to-cell.js';
 import {LateParts} from './late-parts.js';
 import {loadChecks} from './load-checks.js';
 import {findLanguage, isTraditional} from './page-language.js';
-import {findChartTables, judgeAmount, listConverter, listWords, loadCharts} from './report-charts.js';
+import {findChartTables, hasSummary, judgeAmount, listConverter, listWords, loadCharts} from './report-charts.js';
 import {ReportElement} from './report-element.js';
 import {PageAddress} from './page-address.js';
 import './report-table.js';
@@ -33,7 +33,7 @@ import {listShownAddresses, outlineCells} from './shown-cells.js';
 
 /**
  * The whole report as a page: title, contents, the sections with their text, tables and charts in the order they were printed, notes and downloads. Elements
- * inside it, or pointing at it with `for`, show the same report without fetching it again. Its tools, summary and charts come after the tables, once it is near the viewport or the page is printed.
+ * inside it, or pointing at it with `for`, show the same report without fetching it again. Its tools, summary and charts come after the tables, once it is near the viewport or the page is printed. The properties of its parts can be set on it, too: `--gai-tone-1` to `--gai-tone-6`, `--gai-texture`, `--gai-table-size`, `--gai-chart-size`, `--gai-summary-size`.
  *
  * @element gai-report
  * @slot - Elements that show a part of the same report, below it; else what the page itself holds of the report.
@@ -53,7 +53,15 @@ import {listShownAddresses, outlineCells} from './shown-cells.js';
  * @csspart caption - What a table, a chart or the summary is called.
  * @csspart heading-cell - A heading in a table; also `column`, `row` or `band`.
  * @csspart cell - A figure in a table; also `zero`, `blank`, `mark`, `missing` and `total` as it applies.
+ * @csspart legend - What the signs of a table or the textures of a chart mean.
+ * @csspart table-notes - The notes below a table; `note-ref` is the number of one beside a figure.
+ * @csspart fold - The line in place of rows that are all 0; `explanation` is what the row in hand counts.
+ * @csspart findings - The list of findings, and those below a table; `finding` is one of them, or its sign beside a figure.
  * @csspart drawing - The drawing of a chart.
+ * @csspart bar - A mark of a chart: what is drawn of it is `bar-shape`, `flow-band`, `gap` or `sum-shape`, its words are `chart-label` and `chart-value`.
+ * @csspart switch - The button between a chart and its numbers.
+ * @csspart remark - What a chart does not draw, and figures that disagree; `tooltip` are the words beside the mark in hand.
+ * @csspart key-figure - A key figure of the summary, with its `key-label` and `key-value`; `sums` tells which were added up.
  * @csspart sentence - What a chart shows, or a sentence of the summary, in words.
  * @csspart chosen - The figure the reader has chosen, with the link to it.
  */
@@ -108,7 +116,7 @@ export class GaiReport extends ReportElement {
   private readonly chosen = new ChosenFigure(this, this.address, () => this.tables);
   private readonly late = new LateParts(this, () => {
     void import('./report-summary.js');
-    loadCharts(this.charts);
+    loadCharts(this.charts, hasSummary(this.sections));
   });
 
   /** The whole report as plain text, whatever `sections` shows of it, in the order it is read aloud, with its summary once that is there; empty before the report is. */
@@ -122,10 +130,7 @@ export class GaiReport extends ReportElement {
   goTo(place: string): boolean {
     if (!this.shown) return false;
     const addresses = place.includes('.') ? listShownAddresses(this.tables, place) : [];
-    if (addresses.length) return goToCell(this.tables, addresses);
-    const heading = Array.from(this.renderRoot.querySelectorAll<HTMLElement>('section[data-id]')).find(({dataset}) => dataset['id'] === place)?.querySelector<HTMLElement>('.heading:not([hidden])');
-    if (heading) goToElement(heading, {block: 'start'});
-    return !!heading;
+    return addresses.length ? goToCell(this.tables, addresses) : goToSection(this.renderRoot, place);
   }
 
   /** @internal The reader has switched one of its charts. */
@@ -161,8 +166,7 @@ export class GaiReport extends ReportElement {
     if (this.isWaiting) this.ownContent.removeAttribute('hidden');
     const words = reportWords[language];
     const title = report.title ?? report.agency?.name;
-    const asked = listWords(this.sections);
-    const all = orderSections(report, language);
+    const [asked, all] = [listWords(this.sections), orderSections(report, language)];
     const sections = all.filter(({id}) => !asked.length || asked.includes(id));
     return html`<article part="base" class="base ${this.isWaiting ? 'coming' : ''}" lang=${/^(zh|en)\b/i.test(this.lang || findLanguage(this)) ? nothing : this.tag} @gai-cell-select=${this.onSelect}>
       <header>
@@ -173,8 +177,8 @@ export class GaiReport extends ReportElement {
       ${this.renderUnknown('charts', [...Object.keys(chartPlaces), 'none'])}
       ${this.noTools ? nothing : !this.late.areDue ? html`<div class="tools"></div>` : renderTools({report, all, sections, words, noFile: (problem) => this.words.states.noFile(problem, 'data'), tag: this.tag, charts: this.charts, foldZeros: !!this.foldZeros, chartTables: this.chartTables}, this.onTool)}
       ${this.noContents ? nothing : renderContents(sections, words.contents, address)}
-      ${asked.length && !asked.includes('summary') ? nothing : this.renderSummary(report)}
-      ${this.checks ? html`<gai-report-checks .report=${report} lang=${this.tag} theme=${this.theme}></gai-report-checks>` : nothing}
+      ${hasSummary(this.sections) ? this.renderSummary(report) : nothing}
+      ${this.checks ? html`<gai-report-checks exportparts="findings,finding" .report=${report} lang=${this.tag} theme=${this.theme}></gai-report-checks>` : nothing}
       ${sections.map((section) => renderSection(section, {report, words, address, level: this.level + (title ? 1 : 0), tag: this.tag, theme: this.theme, charts: this.charts, chartTables: this.chartTables,
         areDue: this.late.areDue, foldZeros: this.foldZeros, explain: this.explain, checks: this.checks}))}
       ${renderNotes(report, words)}
@@ -197,7 +201,7 @@ export class GaiReport extends ReportElement {
   private renderSummary(report: Report): TemplateResult {
     const size = `late summary ${judgeAmount(report, 'applications')}`;
     if (!this.late.areDue) return html`<div class=${size}></div>`;
-    return html`<gai-report-summary class=${size} exportparts="caption,sentence" .report=${report} lang=${this.tag} theme=${this.theme} @gai-cell-select=${this.onSummary}></gai-report-summary>`;
+    return html`<gai-report-summary class=${size} exportparts="caption,sentence,figure:key-figure,label:key-label,value:key-value,sums" .report=${report} lang=${this.tag} theme=${this.theme} @gai-cell-select=${this.onSummary}></gai-report-summary>`;
   }
 
   private get level(): number {

@@ -16,5 +16,5 @@ export function describePlace(place: string, edition: EditionId, language: Langu
   const first = cell ?? listCells(form).find(({address}) => address.startsWith(`${place}.`));
   if (!first) return place;
   // Groups of columns take the place of rows in the table of reviews, which has one row.
-  return pickLabel(cell ? labelCell(cell) : first.rows.length ? joinLabels(first.rows) : chainLabels(first.columns.slice(0, steps.length - 1)), language);
+  return pickLabel(cell ? labelCell(cell) : first.rows.length ? joinLabels(first.rows.filter(({heading}) => !heading).slice(0, steps.length - 1)) : chainLabels(first.columns.slice(0, steps.length - 1)), language);
 }

@@ -15,7 +15,7 @@ export function listNotesTo({notes = []}: Pick<Report, 'notes'>, place: string):
 /** The notes of a report that belong to none of the tables it has. */
 export function listOwnNotes(report: Report): string[] {
   const {notes = [], tables = {}, extra = []} = report;
-  const places = [...tableIds.filter((id) => tables[id]), ...(tables.statistics ? ['statistics'] : []), ...extra.map((_, i) => `extra.${i}`)];
+  const places = [...tableIds.filter((id) => tables[id]), ...(tables.statistics?.length ? ['statistics'] : []), ...extra.map((_, i) => `extra.${i}`)];
   const placed = places.flatMap((place) => listNotesTo({notes}, place).map(({cell}) => cell));
   return notes.filter(({cell = ''}) => !placed.includes(cell.replace(/^tables\./, ''))).map(({text = ''}) => text);
 }

@@ -62,7 +62,7 @@ export const reportWords: {readonly zh: ReportWords; readonly en: ReportWords} =
     published: (date) => `公布日期：${date}`,
     period: (from, to) => `统计期限：${from} 至 ${to}`,
     linkTo: (heading) => `“${heading}”的链接`,
-    copyCell: '复制此格链接', copyRow: '复制此行链接', copied: '链接已复制', copyByHand: '请复制这个链接：', showCells: (count) => (count > 1 ? `在表中查看这 ${count} 格` : '在表中查看'), close: '关闭', toButtons: '再按一次回车键，到复制链接的按钮。',
+    copyCell: '复制此格链接', copyRow: '复制此行链接', copied: '链接已复制', copyByHand: '请复制这个链接：', showCells: (count) => (count > 1 ? `在表中查看这 ${count} 格` : '在表中查看'), close: '关闭', toButtons: '再按一次回车键，到它的按钮。',
     chosen: (where, figure) => `${where}：${figure}`,
     folded: (count) => `另有 ${count} 行均为 0`,
     unfold: '展开',

@@ -89,7 +89,7 @@ export const summaryEn: SummaryWords = {
   oneWay: (way, value) => `In administrative litigation, ${cases(value)} ${were(value)} ${ways[way]}.`,
   gap: (what, gap) => gaps[gap](what.map((name) => `"${names[name]}"`), what),
   missingTables: (what) => `The report has no table of ${list(what.map((name) => tables[name]), 'or of')}`,
-  broken: (broken) => `Figures in the report disagree (${broken.map((sum) => sums[sum]).join('; ')}), so no shares are given`,
+  broken: (broken) => `Figures in the report disagree (${broken.map((sum) => sums[sum]).join('; ')}), so no shares are given here`,
   join: (sentences) => `${sentences.map((sentence, i) => (i ? lower(sentence) : sentence).replace(/\.$/, '')).join('; ')}.`,
 };
 

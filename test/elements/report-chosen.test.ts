@@ -77,14 +77,14 @@ describe('the figure chosen in gai-report', () => {
   it('is read out, and lets the keyboard to its buttons and back', async () => {
     const element = await makePage(small);
     const table = tableOf(element, 'applications');
-    const status = query(element, '[part="chosen"] [role="status"]');
+    const status = query(element, 'article > div > [role="status"]');
     expect([query(element, '.chosen'), status.textContent]).to.deep.equal([null, '']);
     const cell = query(table, 'td[tabindex="0"]');
     cell.focus();
     await sendKeys({press: 'Enter'});
     await settle(element);
-    expect(query(element, '[part="chosen"] [role="status"]'), 'the same element').to.equal(status);
-    expect(textOf(element, '.chosen [role="status"]')).to.equal('一、本年新收政府信息公开申请数量 › 自然人：15 再按一次回车键，到复制链接的按钮。');
+    expect(query(element, 'article > div > [role="status"]'), 'the same element').to.equal(status);
+    expect(textOf(element, '.chosen [role="status"]')).to.equal('一、本年新收政府信息公开申请数量 › 自然人：15 再按一次回车键，到它的按钮。');
     await sendKeys({press: 'Enter'});
     await until(() => element.shadowRoot!.activeElement?.textContent === '复制此格链接');
     await sendKeys({press: 'Escape'});

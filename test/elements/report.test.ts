@@ -206,11 +206,14 @@ describe('gai-report', () => {
 
   it("lets the page's own style sheet reach its tables, charts and summary by their parts", async () => {
     const sheet = document.head.appendChild(document.createElement('style'));
-    sheet.textContent = ['cell', 'heading-cell', 'sentence', 'drawing'].map((part) => `gai-report::part(${part}) { color: rgb(1, 2, 3); }`).join('');
+    sheet.textContent = ['cell', 'heading-cell', 'sentence', 'drawing', 'key-value', 'chart-label', 'bar-shape', 'switch'].map((part) => `gai-report::part(${part}) { color: rgb(1, 2, 3); }`).join('');
     try {
       const element = await makePage(makeReport(3));
-      await until(() => !!chartOf(element)?.shadowRoot?.querySelector('svg') && !!query(element, 'gai-report-summary')?.shadowRoot?.querySelector('[part="sentence"]'));
-      const reached = [query(tablesOf(element)[0]!, 'td[part~="cell"]'), query(tablesOf(element)[0]!, 'tbody th'), query(query(element, 'gai-report-summary'), '[part="sentence"]'), query(chartOf(element)!, '[part="drawing"]')];
+      await until(() => !!chartOf(element));
+      chartOf(element)!.scrollIntoView(); // it is drawn when it is near
+      await until(() => !!chartOf(element)?.shadowRoot?.querySelector('[part="bar-shape"]') && !!query(element, 'gai-report-summary')?.shadowRoot?.querySelector('[part="sentence"]'));
+      const reached = [query(tablesOf(element)[0]!, 'td[part~="cell"]'), query(tablesOf(element)[0]!, 'tbody th'), query(query(element, 'gai-report-summary'), '[part="sentence"]'), query(chartOf(element)!, '[part="drawing"]'),
+        query(query(element, 'gai-report-summary'), '[part="value"]'), ...['label', 'bar-shape', 'switch'].map((part) => query(chartOf(element)!, `[part="${part}"]`))];
       expect(reached.map((part) => getComputedStyle(part).color)).to.deep.equal(reached.map(() => 'rgb(1, 2, 3)'));
     } finally {
       sheet.remove();

@@ -29,10 +29,11 @@ describe('writeReportText(report, language)', () => {
   });
 
   it('gives the notes to a table behind its rows, each with its place, and once those to the report', () => {
-    const report: Partial<Report> = {tables: {review: {reconsideration: {upheld: {value: 1, note: '含上年一件'}, total: 1}}}, extra: [{caption: '附表', rows: [['甲', {value: 2, note: '估计数'}]]}], sections: [{id: 'own', heading: '附表'}],
-      notes: [{cell: 'tables.review.litigation', text: '诉讼未统计'}, {cell: 'review', text: '截至年底'}, {cell: 'extra.0', text: '来自热线'}, {cell: 'applications.received', text: '没有这张表'}, {text: '数据来自台账'}]};
+    const report: Partial<Report> = {tables: {statistics: [], review: {reconsideration: {upheld: {value: 1, note: '含上年一件'}, total: 1}}}, extra: [{caption: '附表', rows: [['甲', {value: 2, note: '估计数'}]]}], sections: [{id: 'own', heading: '附表'}],
+      notes: [{cell: 'tables.review.litigation', text: '诉讼未统计'}, {cell: 'review', text: '截至年底'}, {cell: 'statistics', text: '没有统计表'}, {cell: 'extra.0', text: '来自热线'}, {cell: 'applications.received', text: '没有这张表'}, {text: '数据来自台账'}]};
     const lines = linesOf(report, 'zh', toTraditional).filter((line) => /^註|[数表账]$/.test(line));
-    expect(lines).to.deep.equal(['註（行政復議 › 結果維持）：含上年一件', '註（行政訴訟）：诉讼未统计', '註：截至年底', '附表', '註：估计数', '註：来自热线', '註', '没有这张表', '数据来自台账']);
+    expect(lines).to.deep.equal(['註（行政復議 › 結果維持）：含上年一件', '註（行政訴訟）：诉讼未统计', '註：截至年底', '附表', '註：估计数', '註：来自热线', '註', '没有统计表', '没有这张表', '数据来自台账']);
+    expect(linesOf({tables: {applications: {received: {total: 1}}}, notes: [{cell: 'applications.refused', text: '甲'}, {cell: 'applications.refused.stateSecret', text: '乙'}]}).slice(-2), 'to a group and to a row').to.deep.equal(['注（（三）不予公开）：甲', '注（（三）不予公开 › 1.属于国家秘密）：乙']);
     expect(linesOf(report, 'en').filter((line) => /^Note/.test(line))).to.deep.equal(['Note (Administrative reconsideration › Upheld): 含上年一件', 'Note (Administrative litigation): 诉讼未统计', 'Note: 截至年底', 'Note: 估计数', 'Note: 来自热线', 'Notes']);
   });
 
