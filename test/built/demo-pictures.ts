@@ -19,7 +19,6 @@ export const pictured: {readonly [name: string]: {
   'report-charts': {page: 'report', width: 1280, theme: 'light', at: 'gai-application-chart'},
   'report-charts-phone': {page: 'report', width: 360, theme: 'light', at: 'gai-application-chart'},
   'report-forced': {page: 'report', width: 1280, theme: 'light', at: 'gai-application-chart', isForced: true},
-  elements: {page: 'elements', width: 1280, theme: 'light'},
   theme: {page: 'theme', width: 1280, theme: 'dark'},
 };
 export const pictureFile = (name: string): string => `test/fixtures/demo/${name}.json`;

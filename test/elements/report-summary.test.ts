@@ -10,13 +10,24 @@ import {query, queryAll, settle, textOf, until} from './helpers.js';
 
 async function makeSummary(report: unknown, properties: Partial<Pick<GaiReportSummary, 'lang' | 'theme'>> = {}): Promise<GaiReportSummary> {
   const element = await fixture<GaiReportSummary>(html`<gai-report-summary></gai-report-summary>`);
-  return settle(Object.assign(element, {report: report as Report}, properties));
+  await settle(Object.assign(element, {report: report as Report}, properties));
+  await until(() => !query(element, '.state.loading')); // its words come in a file of their own
+  return settle(element);
 }
 
 const listFigures = (element: Element): string[] => queryAll(element, '[part="figure"]').map((figure) => figure.textContent.replace(/\s+/g, ' ').trim());
 const listSentences = (element: Element): string[] => queryAll(element, '[part="sentence"]').map((sentence) => sentence.textContent.replace(/\u00a0/g, ' '));
 
 describe('gai-report-summary', () => {
+  // The first summary of this page.
+  it('says that it loads until its words have come', async () => {
+    const element = await fixture<GaiReportSummary>(html`<gai-report-summary .report=${makeTotals({received: 3})}></gai-report-summary>`);
+    await element.updateComplete;
+    expect([textOf(element, '.state.loading'), element.sentences.zh]).to.deep.equal(['正在加载年度报告……', []]);
+    await until(() => !!query(element, 'dl'));
+    expect([query(element, '.state'), element.sentences.zh.length > 0]).to.deep.equal([null, true]);
+  });
+
   it('shows key figures, says which were added up, then the sentences', async () => {
     const element = await makeSummary(await loadSample('city-2025'));
     expect(textOf(element, '[part="caption"]')).to.equal('申请与复议诉讼概况 某市人民政府 · 2025年');
@@ -117,7 +128,7 @@ describe('gai-report-summary', () => {
 
   it('takes other words as caption', async () => {
     const element = await fixture<GaiReportSummary>(html`<gai-report-summary .report=${makeTotals()}><span slot="caption">一年概况</span></gai-report-summary>`);
-    await settle(element);
+    await until(() => !!query(element, 'dl'));
     expect(query(element, 'slot').matches('[name="caption"]') && (query(element, 'slot') as HTMLSlotElement).assignedElements()[0]!.textContent).to.equal('一年概况');
   });
 
