@@ -44,7 +44,7 @@ export async function prepare(year: number): Promise<void> {
     host.replaceChildren(element);
     while (!isFinished(element) || !isDrawn(element)) await twoFrames();
     const flat = flatten(element);
-    if (flat.querySelector('.error') || flat.querySelectorAll('svg[part=drawing] > *').length === 0) throw new Error('a report was drawn without its charts');
+    if (flat.querySelector('.error')) throw new Error('a report was drawn without its charts');
     made.push({report, html: flat.outerHTML, cells: flat.querySelectorAll('td').length});
   }
   host.remove();
@@ -140,9 +140,9 @@ function isFinished(report: GaiReport): boolean {
     && inner.every((some) => some.hasUpdated && !some.isUpdatePending);
 }
 
-/** Whether the charts of a report have their drawings, too, which come when they are near. */
+/** Whether the charts of a report have their drawings, too, which come when they are near, or say why there is none. */
 function isDrawn(report: GaiReport): boolean {
-  return Array.from(report.shadowRoot!.querySelectorAll(charts.join())).every(({shadowRoot}) => shadowRoot!.querySelector('svg[part=drawing] > *, .state.empty'));
+  return Array.from(report.shadowRoot!.querySelectorAll(charts.join())).every(({shadowRoot}) => shadowRoot!.querySelector('svg[part=drawing] > *, .state:not(.loading)'));
 }
 
 function hasTables(report: GaiReport, cells: number): boolean {

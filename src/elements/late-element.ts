@@ -7,9 +7,10 @@ export abstract class LateElement extends ReportElement {
   /** Fetches that file and says so, or why it could not be fetched. */
   protected renderWaiting(): TemplateResult {
     const {states} = this.words;
+    const isFirst = !waiting.size;
     waiting.add(this);
     if (lost) return html`<div part="state" class="state error" role="alert"><p>${states.noFile(lost, 'part')}</p><button part="retry" type="button" @click=${retry}>${states.retry}</button></div>`;
-    void loadViews().catch((error: unknown) => (lost = (error as Error).message)).then(drawAll);
+    if (isFirst) void loadViews().catch((error: unknown) => (lost = (error as Error).message)).then(drawAll);
     return this.renderState('loading', states.loading);
   }
 }

@@ -68,10 +68,10 @@ export function hasSummary(sections: string | null): boolean {
 }
 
 /** Fetches the code of the charts asked for, and at the same time what draws them and words the summary. */
-export function loadCharts(asked: string | null, hasSummary: boolean): void {
+export function loadCharts(asked: string | null, sections: string | null): void {
   const names = listNames(asked);
   for (const name of names) void loadChart[tagOf(name)]?.();
-  if (names.length || hasSummary) loadViews().catch(() => undefined); // an element that lacks it says so
+  if (names.length || hasSummary(sections)) loadViews().catch(() => undefined); // an element that lacks it says so
 }
 
 export function renderChart(name: ChartName, report: Report, {lang, theme, size}: Common, isTable: boolean): TemplateResult {

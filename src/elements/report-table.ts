@@ -97,6 +97,7 @@ export class GaiReportTable extends ReportElement {
   }
 
   protected override updated(): void {
+    // Of these three one that is false takes away what was there; none is given in most tables.
     if ([this.checks, this.explain, this.foldZeros].join('')) void import('./table-extras.js').then(({applyExtras}) => applyExtras(this, () => this.source.state));
     const table = this.renderRoot.querySelector('table');
     if (table === this.watched) return;

@@ -116,7 +116,7 @@ export class GaiReport extends ReportElement {
   private readonly chosen = new ChosenFigure(this, this.address, () => this.tables);
   private readonly late = new LateParts(this, () => {
     void import('./report-summary.js');
-    loadCharts(this.charts, hasSummary(this.sections));
+    loadCharts(this.charts, this.sections);
   });
 
   /** The whole report as plain text, whatever `sections` shows of it, in the order it is read aloud, with its summary once that is there; empty before the report is. */

@@ -7,15 +7,22 @@ export interface PlacedNote {
   readonly text: string;
 }
 
-/** The notes to a table, its rows and cells; `place` is that of the table, such as `applications` or `extra.0`. */
-export function listNotesTo({notes = []}: Pick<Report, 'notes'>, place: string): PlacedNote[] {
-  return notes.map(({cell = '', text = ''}) => ({cell: cell.replace(/^tables\./, ''), text})).filter(({cell}) => cell === place || (place !== '' && cell.startsWith(`${place}.`)));
+/** The notes to a table, its rows and cells; `place` is that of the table, such as `applications` or `extra.0`, or empty for the notes to the whole. */
+export function listNotesTo(report: Report, place: string): PlacedNote[] {
+  return placeNotes(report).filter(({cell}) => isAt(cell, place));
 }
 
 /** The notes of a report that belong to none of the tables it has. */
 export function listOwnNotes(report: Report): string[] {
-  const {notes = [], tables = {}, extra = []} = report;
+  const {tables = {}, extra = []} = report;
   const places = [...tableIds.filter((id) => tables[id]), ...(tables.statistics?.length ? ['statistics'] : []), ...extra.map((_, i) => `extra.${i}`)];
-  const placed = places.flatMap((place) => listNotesTo({notes}, place).map(({cell}) => cell));
-  return notes.filter(({cell = ''}) => !placed.includes(cell.replace(/^tables\./, ''))).map(({text = ''}) => text);
+  return placeNotes(report).filter(({cell}) => !places.some((place) => isAt(cell, place))).map(({text}) => text);
+}
+
+function placeNotes({notes = []}: Report): PlacedNote[] {
+  return notes.map(({cell = '', text = ''}) => ({cell: cell.replace(/^tables\./, ''), text}));
+}
+
+function isAt(cell: string, place: string): boolean {
+  return cell === place || (place !== '' && cell.startsWith(`${place}.`));
 }

@@ -42,11 +42,13 @@ describe('the demo', () => {
     }));
 
     it(`${address} fits a phone, in English and dark`, () => look(`${address}?language=en&theme=dark`, async (page) => {
-      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360);
       assert.equal(await page.$eval('html', ({lang}) => lang), 'en');
       assert.doesNotMatch(await page.$eval('.top', (top) => (top as HTMLElement).innerText.replace(/简体中文|繁體中文/g, '')), /\p{Script=Han}/u);
       assert.deepEqual(await findFaults(page), []);
-    }, 320));
+      await page.setViewport({width: 320, height: 900});
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+    }, 360));
   }
 
   it('offers each sample once, and shows the one that is asked for', () => look('index.html?sample=draft-2024', async (page) => {
