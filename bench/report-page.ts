@@ -81,6 +81,7 @@ export async function measure(n: number, way: Way): Promise<Measured> {
   }
   await finish(host, one, way);
   const first = performance.now() - start;
+  verify(host, one);
   await new Promise((resolve) => setTimeout(resolve, 100));
   observer.disconnect();
   const heap = readHeap() - before;
@@ -91,6 +92,7 @@ export async function measure(n: number, way: Way): Promise<Measured> {
   else Array.from(host.children).forEach((child, i) => Object.assign(child, {report: newReports[i]}));
   await finish(host, two, way);
   const update = performance.now() - again;
+  verify(host, two);
   clear?.();
   host.remove();
   sheet.remove();
@@ -127,10 +129,15 @@ async function finish(host: HTMLElement, all: readonly Prepared[], way: Way): Pr
   await nextFrame();
   for (const [i, child] of Array.from(host.querySelectorAll('gai-report')).entries()) {
     while (way === 'element' ? !isFinished(child) || !isDrawn(child) : !hasTables(child, all[i]!.cells)) await nextFrame();
-    if (i % 100 === 99 && listFigures(child).join() !== listFigures(readHtml(all[i]!.html)).join()) throw new Error('a report shows other figures than its own');
   }
   await nextFrame();
   document.body.getBoundingClientRect();
+}
+
+function verify(host: HTMLElement, all: readonly Prepared[]): void {
+  for (const [i, child] of Array.from(host.querySelectorAll('gai-report')).entries()) {
+    if (i % 100 === 99 && listFigures(child).join() !== listFigures(readHtml(all[i]!.html)).join()) throw new Error('a report shows other figures than its own');
+  }
 }
 
 /** Whether a report in sight is whole: its summary, its tables and its charts drawn. */

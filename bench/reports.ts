@@ -4,7 +4,7 @@ import {bundle, launch, median, openPage, sayGoal, sayRatio, shuffle} from './la
 import type * as Bench from './report-page.js';
 
 const ways: readonly Bench.Way[] = ['floor', 'floor-again', 'element', 'skipped', 'echarts'];
-const rounds: {readonly [n: number]: number} = {1: 15, 100: 7, 1000: 3};
+const rounds: {readonly [n: number]: number} = {1: 15, 100: 15, 1000: 3};
 
 export async function compareReports(sizes: readonly number[]): Promise<void> {
   const {browser, version} = await launch();

@@ -4,8 +4,8 @@ import type {Report} from '../report/report.js';
 import type {ChartWords} from '../words/words.js';
 import type {ChartRequest, ChartView} from '../export/chart-view.js';
 import {styles} from './chart-element.styles.js';
-import type {DrawingView} from './drawing-view.js';
 import {GaiCellSelectEvent} from './events.js';
+import {fuse} from './flat.js';
 import {LateElement} from './late-element.js';
 import {views} from './load-views.js';
 import type {MarkPointer} from './mark-pointer.js';
@@ -53,7 +53,6 @@ export abstract class ChartElement extends LateElement {
   /** Makes the names of textures unique in the page. */
   protected readonly textureId = `gai-texture-${++count}`;
 
-  private drawing: DrawingView | undefined;
   private shown: ChartView | undefined;
   private pointer: MarkPointer | undefined;
   private stopWatching: (() => void) | undefined;
@@ -76,8 +75,7 @@ export abstract class ChartElement extends LateElement {
   protected override updated(): void {
     const svg = this.renderRoot.querySelector('.drawing > svg');
     if (!svg || !this.frame || !this.shown || !views) return;
-    this.drawing ??= new views.DrawingView();
-    this.drawing.show(this.shown.draw(this.frame), svg);
+    views.showDrawing(this.shown.draw(this.frame), svg);
     if (this.pointer?.svg !== svg) this.pointer = new views.MarkPointer(svg);
     this.pointer.keepTabStop();
   }
@@ -112,7 +110,7 @@ export abstract class ChartElement extends LateElement {
   private renderDrawing({legend, name}: ChartView): TemplateResult {
     return html`
       ${legend.length ? html`<ul part="legend" class="legend">
-        ${legend.map(({label, tone}) => html`<li><svg class="swatch" width="20" height="14" aria-hidden="true"><rect class="tone-${tone}" width="20" height="14"></rect><rect width="20" height="14" fill="url(#${this.textureId}-${tone})"></rect></svg>${label}</li>`)}
+        ${fuse(legend.map(({label, tone}) => html`<li><svg class="swatch" width="20" height="14" aria-hidden="true"><rect class="tone-${tone}" width="20" height="14"></rect><rect width="20" height="14" fill="url(#${this.textureId}-${tone})"></rect></svg>${label}</li>`))}
       </ul>` : nothing}
       <div class="drawing" @pointerover=${this.onMark} @pointerleave=${this.onLeave} @focusin=${this.onMark} @focusout=${this.onLeave}
         @keydown=${this.onKey} @click=${this.onClick}>
@@ -121,11 +119,11 @@ export abstract class ChartElement extends LateElement {
       </div>`;
   }
 
-  private renderTable({name, heads, rows}: ChartView, {blank}: ChartWords): TemplateResult {
+  private renderTable({name, heads, listRows}: ChartView, {blank}: ChartWords): TemplateResult {
     return html`<div class="scroll" tabindex="0" role="group" aria-label=${name}><table part="table">
       <caption class="sr">${name}</caption>
       <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
-      <tbody>${rows.map(([first, ...rest]) => html`<tr><th scope="row">${first}</th>${rest.map((text) => html`<td>${text === '' ? html`<span class="sr">${blank}</span>` : text}</td>`)}</tr>`)}</tbody>
+      <tbody>${listRows().map(([first, ...rest]) => html`<tr><th scope="row">${first}</th>${rest.map((text) => html`<td>${text === '' ? html`<span class="sr">${blank}</span>` : text}</td>`)}</tr>`)}</tbody>
     </table></div>`;
   }
 

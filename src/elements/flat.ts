@@ -10,9 +10,14 @@ export function atLevel(level: number): typeof html {
   return rewrite(/(<\/?h)1\b/g, `$1${/^[1-6]$/.test(`${level}`) ? level : 6}`);
 }
 
-/** An `html` with something else in the text of its templates. */
+/** An `html` with something else in the text of its templates; one template is always rewritten in the same place. */
 export function rewrite(from: RegExp, to: string): typeof html {
-  return (strings, ...values) => html(keep(strings.map((text) => text.replace(from, to))), ...values);
+  return (strings, ...values) => {
+    const versions = rewritten.get(strings) ?? new Map<string, TemplateStringsArray>();
+    const version = versions.get(to) ?? brand(strings.map((text) => text.replace(from, to)));
+    rewritten.set(strings, versions.set(to, version));
+    return html(version, ...values);
+  };
 }
 
 /** One template of several that follow each other; where their number changes, all are drawn anew. */
@@ -22,12 +27,17 @@ export function fuse(results: readonly TemplateResult[]): TemplateResult {
   return html(keep(texts), ...results.flatMap(({values}) => values));
 }
 
-/** Lit knows a template by the identity of its text. */
+// Lit knows a template by the identity of its text.
 function keep(texts: readonly string[]): TemplateStringsArray {
   const key = texts.join('\0');
-  const strings = kept.get(key) ?? Object.assign(texts, {raw: texts});
+  const strings = kept.get(key) ?? brand(texts);
   kept.set(key, strings);
   return strings;
 }
 
+function brand(texts: readonly string[]): TemplateStringsArray {
+  return Object.assign(texts, {raw: texts});
+}
+
+const rewritten = new WeakMap<TemplateStringsArray, Map<string, TemplateStringsArray>>();
 const kept = new Map<string, TemplateStringsArray>();

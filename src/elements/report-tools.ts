@@ -3,6 +3,7 @@ import type {PageSection} from '../report/order-sections.js';
 import type {Report} from '../report/report.js';
 import type {ReportWords} from '../words/report-words.js';
 import {toTraditional} from '../words/traditional.js';
+import {fuse} from './flat.js';
 import {renderAround} from './printed.js';
 import {listCharts} from './report-charts.js';
 import {download, listDownloads, type Download} from './report-downloads.js';
@@ -39,10 +40,10 @@ export function renderTools({report, all, sections, words, tag, noFile, charts, 
     written.catch((error: unknown) => (answer.textContent = noFile((error as Error).message)));
   };
   return html`<div part="tools" class="tools" role="group" aria-label=${words.tools}>
-    <label>${words.language} <select name="lang" @change=${onTool}>${languages.map(([value, label]) => html`<option value=${value} lang=${value} ?selected=${tag === value}>${label}</option>`)}</select></label>
+    <label>${words.language} <select name="lang" @change=${onTool}>${fuse(languages.map(([value, label]) => html`<option value=${value} lang=${value} ?selected=${tag === value}>${label}</option>`))}</select></label>
     ${sections.some(({table}) => table) ? html`<label><input type="checkbox" name="foldZeros" .checked=${foldZeros} @change=${onTool}> ${words.fold}</label>` : nothing}
     ${sections.some(({table}) => listCharts(table, charts).length) ? html`<label><input type="checkbox" name="chartTables" .checked=${chartTables === true} .indeterminate=${chartTables && chartTables !== true} @change=${onTool}> ${words.asTables}</label>` : nothing}
     <button type="button" @click=${() => window.print()}>${words.print}</button>
-    <details><summary>${words.download}</summary><ul>${listDownloads(report).map((one) => html`<li><button type="button" @click=${(event: Event) => save(one, event)}>${name(one)}</button></li>`)}</ul><div role="status"></div></details>
+    <details><summary>${words.download}</summary><ul>${fuse(listDownloads(report).map((one) => html`<li><button type="button" @click=${(event: Event) => save(one, event)}>${name(one)}</button></li>`))}</ul><div role="status"></div></details>
   </div>`;
 }

@@ -7,5 +7,5 @@ export {readReviewView} from '../export/review-view.js';
 export {summarize} from '../report/summarize.js';
 export {summaryScreens, wordSummary} from '../words/word-summary.js';
 export {findChartWords} from '../words/find-chart-words.js';
-export {DrawingView} from './drawing-view.js';
+export {showDrawing} from './drawing-view.js';
 export {MarkPointer} from './mark-pointer.js';

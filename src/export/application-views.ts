@@ -22,7 +22,7 @@ function showOutcomes(series: OutcomeSeries, year: number | undefined, chart: Ch
     remarks: [...notes, ...sayRest(rest, chart)],
     legend: [],
     heads: [chart.outcomeColumn, chart.requestsColumn, ...(whole === undefined ? [] : [chart.shareColumn])],
-    rows: [...lines.map((line) => [line.label, sayTally(line.tally, chart), ...listShare(line.tally.sum, whole, chart)]), [chart.totalRow, sayTally(total, chart), ...listShare(0, whole, chart)]],
+    listRows: () => [...lines.map((line) => [line.label, sayTally(line.tally, chart), ...listShare(line.tally.sum, whole, chart)]), [chart.totalRow, sayTally(total, chart), ...listShare(0, whole, chart)]],
     draw: (frame) => drawOutcomes(placeOutcomes(series, frame, chart), chart),
   };
 }
@@ -38,7 +38,7 @@ function showApplicants(series: ApplicantSeries, year: number | undefined, chart
     remarks: [...notes, ...sayRest(rest, chart)],
     legend: outcomes.filter((_, i) => rows.some((row) => row.segments[i]!.value > 0)).map(({label, tone}) => ({label, tone})),
     heads: [chart.applicantColumn, ...outcomes.map((segment) => segment.label), chart.allOutcomes],
-    rows: rows.map((row) => [row.label, ...row.segments.map((segment) => sayTally(segment.tally, chart)), sayTally(row.tally, chart)]),
+    listRows: () => rows.map((row) => [row.label, ...row.segments.map((segment) => sayTally(segment.tally, chart)), sayTally(row.tally, chart)]),
     draw: (frame) => drawApplicants(placeApplicants(series, frame), chart, id),
   };
 }

@@ -21,7 +21,7 @@ export interface ChartView {
   readonly remarks: readonly string[];
   readonly legend: readonly {readonly label: string; readonly tone: number}[];
   readonly heads: readonly string[];
-  /** The first of each row names it; an empty text is a blank figure, undefined a cell that holds none. */
-  readonly rows: readonly (readonly (string | undefined)[])[];
-  draw(frame: Frame): Drawing;
+  /** The rows of its table. The first entry of each names it; an empty text is a blank figure, undefined a cell that holds none. */
+  readonly listRows: () => readonly (readonly (string | undefined)[])[];
+  readonly draw: (frame: Frame) => Drawing;
 }

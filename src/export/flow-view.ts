@@ -13,7 +13,6 @@ export function readFlowView({report, language, words, id}: ChartRequest): Chart
   const carriedOut = lines[lines.length - 1];
   const notes = [...(gap && series.state === 'figures' ? [own.gapRemark(into, out, gap)] : []), ...(outcomes.total === undefined ? [] : sayOutcomesTotal(outcomes, words))];
   const voice = {...words, ...own};
-  const rows = lines.map((line) => [line.label, sayTally(line.tally, words), ...listShare(line.tally.sum, whole, words)]);
   return {
     name: own.names.flow,
     empty: sayEmpty(series.state, {...own.empty.flow, elsewhere: words.empty.elsewhere}, notes, rest, words),
@@ -22,7 +21,10 @@ export function readFlowView({report, language, words, id}: ChartRequest): Chart
     remarks: [...notes, ...sayRest(rest, words)],
     legend: [],
     heads: [own.flowColumn, words.requestsColumn, ...(whole === undefined ? [] : [words.shareColumn])],
-    rows: [...rows.slice(0, -1), [words.totalRow, sayTally(total, words), ...listShare(0, whole, words)], ...rows.slice(-1)],
+    listRows: () => {
+      const rows = lines.map((line) => [line.label, sayTally(line.tally, words), ...listShare(line.tally.sum, whole, words)]);
+      return [...rows.slice(0, -1), [words.totalRow, sayTally(total, words), ...listShare(0, whole, words)], ...rows.slice(-1)];
+    },
     draw: (frame) => drawFlow(placeFlow(series, frame, voice), voice, id),
   };
 }

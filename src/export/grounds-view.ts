@@ -19,7 +19,7 @@ export function readGroundsView({report, language, words}: ChartRequest): ChartV
     remarks: [...notes, ...sayRest(rest, words)],
     legend: [],
     heads: [own.groundColumn, words.requestsColumn, ...(whole === undefined ? [] : [words.shareColumn])],
-    rows: lines.map((line) => [line.label, sayTally(line.tally, words), ...listShare(line.tally.sum, whole, words)]),
+    listRows: () => lines.map((line) => [line.label, sayTally(line.tally, words), ...listShare(line.tally.sum, whole, words)]),
     draw: (frame) => drawGrounds(placeGrounds(series, frame, voice), voice),
   };
 }

@@ -21,7 +21,7 @@ export function readProactiveView({report, language, words, id}: ChartRequest): 
     remarks: sayRest(rest, words),
     legend: [],
     heads: [own.entryColumn, own.figureColumn],
-    rows: series.lines.map(({label, text}) => [label, text ?? words.missing]),
+    listRows: () => series.lines.map(({label, text}) => [label, text ?? words.missing]),
     draw: (frame) => drawProactive(placeProactive(series, frame), voice, id),
   };
 }

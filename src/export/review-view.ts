@@ -20,7 +20,7 @@ export function readReviewView({report, language, words, id}: ChartRequest): Cha
     remarks: [...notes, ...sayRest(rest, words)],
     legend: results.filter((_, i) => rows.some((row) => row.segments[i]!.value > 0)),
     heads: [own.reviewColumn, ...results.map(({label}) => label), own.printedTotal],
-    rows: kinds.map(({label, cells}) => [label, ...cells.map((cell) => sayTally(cell, words))]),
+    listRows: () => kinds.map(({label, cells}) => [label, ...cells.map((cell) => sayTally(cell, words))]),
     draw: (frame) => drawReview(placeReview(series, frame), voice, id),
   };
 }

@@ -94,10 +94,10 @@ function writeSwatch(tone: number, id: string, dress: Dress): string {
   return writeDrawing({tag: 'svg', attributes: {...box, 'aria-hidden': 'true'}, children: [{tag: 'rect', attributes: {...box, fill: findTone(tone)}}, ...texture]}).replace('<svg', `<svg${dress('swatch')}`);
 }
 
-function writeNumbers(_name: ChartName, {name, heads, rows}: ChartView, language: Language, {dress, hasBorder}: ChartManner): string {
+function writeNumbers(_name: ChartName, {name, heads, listRows}: ChartView, language: Language, {dress, hasBorder}: ChartManner): string {
   const {blank} = findChartWords(language);
   const head = heads.map((text, i) => `<th${dress('th', 'column', i === 0 && 'first')} scope="col">${escapeMarkup(text)}</th>`).join('');
-  const body = rows.map(([first = '', ...rest]) =>
+  const body = listRows().map(([first = '', ...rest]) =>
     `<tr><th${dress('th')} scope="row">${escapeMarkup(first)}</th>${rest.map((text) => `<td${dress('td')}>${escapeMarkup(text === '' ? blank : text ?? '')}</td>`).join('')}</tr>\n`).join('');
   const table = `<table${hasBorder ? ' border="1"' : ''}${dress('table')}>\n<caption${dress('unseen')}>${escapeMarkup(name)}</caption>\n<thead>\n<tr>${head}</tr>\n</thead>\n<tbody>\n${body}</tbody>\n</table>\n`;
   return dress('scroll') ? `<div${dress('scroll')}>${table}</div>\n` : table;

@@ -5,6 +5,8 @@ describe('measureText(text)', () => {
   it('gives full-width characters an em and others about half', () => {
     expect(measureText('予以公开')).to.equal(4);
     expect(measureText('1,234')).to.be.within(2.2, 3);
+    expect(measureText('𠮷')).to.equal(1);
+    expect(measureText('1’')).to.be.closeTo(0.96, 1e-9);
   });
 });
 
