@@ -2,6 +2,7 @@
 export interface Drawing {
   readonly tag: 'svg' | 'g' | 'rect' | 'path' | 'text' | 'line' | 'defs' | 'pattern';
   readonly attributes: {readonly [name: string]: string | number};
+  /** Its text, or its children. */
   readonly text?: string;
   readonly children?: readonly Drawing[];
 }

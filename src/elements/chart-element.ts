@@ -47,6 +47,9 @@ export abstract class ChartElement extends LateElement {
   /** Shows the numbers as a table in place of the drawing. */
   showTable = false;
 
+  /** @internal Shows in traditional characters what was drawn, where these are asked for: paper waits for no observer. */
+  declare convertDrawn: (() => void) | undefined;
+
   private frame: Frame | undefined;
   private marked: {readonly label: string; readonly isLow: boolean; readonly x: number; readonly y: number} | undefined;
 
@@ -54,6 +57,8 @@ export abstract class ChartElement extends LateElement {
   protected readonly textureId = `gai-texture-${++count}`;
 
   private shown: ChartView | undefined;
+  /** What is shown, or its frame, is another than the drawing's. */
+  private isDue = true;
   private pointer: MarkPointer | undefined;
   private stopWatching: (() => void) | undefined;
 
@@ -74,8 +79,10 @@ export abstract class ChartElement extends LateElement {
 
   protected override updated(): void {
     const svg = this.renderRoot.querySelector('.drawing > svg');
-    if (!svg || !this.frame || !this.shown || !views) return;
+    if (!this.isDue || !svg || !this.frame || !this.shown || !views) return;
+    this.isDue = false;
     views.showDrawing(this.shown.draw(this.frame), svg);
+    this.convertDrawn?.();
     if (this.pointer?.svg !== svg) this.pointer = new views.MarkPointer(svg);
     this.pointer.keepTabStop();
   }
@@ -83,6 +90,7 @@ export abstract class ChartElement extends LateElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!changed.has('marked')) this.marked = undefined; // the drawing under it changes
+    if (!changed.has('marked') || changed.size > 1) this.isDue = true;
     if (isPrinting && !this.frame) this.frame = paper;
   }
 
@@ -135,8 +143,7 @@ export abstract class ChartElement extends LateElement {
 
   // Words and numbers stay as they are. Drawn when the other charts have been measured, too, or else each would be laid out on its own.
   private enterFrame(frame: Frame): void {
-    this.frame = frame;
-    this.marked = undefined; // the drawing under it changes
+    this.changeFrame(frame);
     void Promise.resolve().then(() => this.isUpdatePending || this.updated());
   }
 
@@ -148,11 +155,16 @@ export abstract class ChartElement extends LateElement {
   // Paper tells no width in time, so every drawing is made anew for an A4 page: scaled from a phone, it would be longer than one.
   private readonly onBeforePrint = (): void => {
     if (this.frame === paper) return;
-    this.frame = paper;
-    this.marked = undefined;
+    this.changeFrame(paper);
     this.performUpdate(); // if any is due
     this.updated();
   };
+
+  private changeFrame(frame: Frame): void {
+    this.frame = frame;
+    this.isDue = true;
+    this.marked = undefined; // the drawing under it changes
+  }
 
   private readonly onAfterPrint = (): void => this.fit()?.();
 

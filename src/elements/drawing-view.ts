@@ -7,7 +7,7 @@ import {writeContent, writeDrawing} from '../export/drawing-svg.js';
  */
 export function showDrawing(drawing: Drawing, root: Element): void {
   patchAttributes(root, drawing);
-  if (!('class' in drawing.attributes)) root.removeAttribute('class'); // of another view; what else it has is not the drawing's
+  if (!('class' in drawing.attributes)) root.removeAttribute('class'); // left by another view, the one attribute that not all of them have; the others of the root are the template's
   if (root.firstElementChild) patchContent(root, drawing);
   else root.innerHTML = writeContent(drawing);
 }
@@ -23,19 +23,23 @@ function patchContent(element: Element, {text = '', children = []}: Drawing): vo
     if (child.attributes.length > Object.keys(drawing.attributes).length) removeOthers(child, drawing);
     patchContent(child, drawing);
   });
-  if (children.length > old.length) element.insertAdjacentHTML('beforeend', writeContent({tag: 'g', attributes: {}, children: children.slice(old.length)}));
+  if (children.length > old.length) element.insertAdjacentHTML('beforeend', children.slice(old.length).map(writeDrawing).join(''));
 }
 
 // Which mark is the tab stop, no drawing says.
 function removeOthers(element: Element, {attributes}: Drawing): void {
-  for (const {name} of Array.from(element.attributes)) if (!(name in attributes) && name !== 'tabindex') element.removeAttribute(name);
+  const isOwn = (name: string): boolean => name in attributes || (name === 'tabindex' && attributes['role'] === 'img');
+  for (const {name} of Array.from(element.attributes)) if (!isOwn(name)) element.removeAttribute(name);
 }
 
 // A new text in the old node is laid out alone; a new node would be styled, too.
 function writeText(element: Element, text: string): void {
   const node = element.firstChild;
-  if (node?.nodeType !== Node.TEXT_NODE) element.textContent = text;
-  else if ((node as Text).data !== text) (node as Text).data = text;
+  if (node instanceof Text) {
+    if (node.data !== text) node.data = text;
+  } else if (node || text) {
+    element.textContent = text;
+  }
 }
 
 function patchAttributes(element: Element, {attributes}: Drawing): void {

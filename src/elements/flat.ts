@@ -10,13 +10,12 @@ export function atLevel(level: number): typeof html {
   return rewrite(/(<\/?h)1\b/g, `$1${/^[1-6]$/.test(`${level}`) ? level : 6}`);
 }
 
-/** An `html` with something else in the text of its templates; one template is always rewritten in the same place. */
+/** An `html` with something else in the text of its templates. What stands in one place of our code is always given the same `from`: `to` alone tells its versions apart. */
 export function rewrite(from: RegExp, to: string): typeof html {
   return (strings, ...values) => {
     const versions = rewritten.get(strings) ?? new Map<string, TemplateStringsArray>();
-    const version = versions.get(to) ?? brand(strings.map((text) => text.replace(from, to)));
-    rewritten.set(strings, versions.set(to, version));
-    return html(version, ...values);
+    if (!versions.has(to)) rewritten.set(strings, versions.set(to, brand(strings.map((text) => text.replace(from, to)))));
+    return html(versions.get(to)!, ...values);
   };
 }
 

@@ -6,10 +6,13 @@ const printed = '[lang="zh-CN"], .printed, table[class^="extra"] th, style, scri
 const figure = 'td[part^="cell"]';
 const attributes = ['aria-label', 'title', 'placeholder', 'data-region'];
 
+/** An element, which may convert at once what it has drawn. */
+type Host = HTMLElement & {readonly renderRoot: HTMLElement | DocumentFragment; convertDrawn?: (() => void) | undefined};
+
 const kept = new WeakMap<HTMLElement, Kept>();
 
 /** Shows an element's own words in traditional characters from now on, until its `lang` says otherwise. */
-export function keepTraditional(host: HTMLElement & {readonly renderRoot: HTMLElement | DocumentFragment}): void {
+export function keepTraditional(host: Host): void {
   if (!kept.has(host)) kept.set(host, new Kept(host, host.renderRoot));
 }
 
@@ -20,11 +23,13 @@ class Kept {
   private readonly drawn: MutationObserver;
   private readonly asked: MutationObserver;
 
-  constructor(host: HTMLElement, private readonly root: Node) {
+  constructor(host: Host, private readonly root: Node) {
+    host.convertDrawn = () => this.convert();
     this.drawn = new MutationObserver(() => this.convert());
     this.asked = new MutationObserver(() => {
       if (isTraditional(host.lang)) return;
       this.giveBack();
+      host.convertDrawn = undefined;
       kept.delete(host);
     });
     this.asked.observe(host, {attributeFilter: ['lang']});

@@ -18,14 +18,22 @@ describe('showDrawing(drawing, root)', () => {
     }
   });
 
-  it('touches only what differs, and never the tab stop or what the root has of its own', () => {
-    const root = drawIn({tag: 'svg', attributes: {width: 9}, children: [{tag: 'g', attributes: {role: 'img', part: 'bar'}, children: [{tag: 'text', attributes: {x: 1}, text: '甲'}]}]});
+  it('touches only what differs, and neither the tab stop nor what the root has of its own', () => {
+    const draw = (x: number, text: string, attributes: Drawing['attributes'] = {role: 'img'}): Drawing =>
+      ({tag: 'svg', attributes: {width: 9}, children: [{tag: 'g', attributes, children: [{tag: 'text', attributes: {x}, text}, {tag: 'rect', attributes: {x: 0}}]}]});
+    const root = drawIn(draw(1, '甲', {role: 'img', part: 'bar'}));
     root.setAttribute('role', 'group');
-    const [mark, word] = [root.firstElementChild!, root.querySelector('text')!.firstChild];
-    mark.setAttribute('tabindex', '0');
-    showDrawing({tag: 'svg', attributes: {width: 9}, children: [{tag: 'g', attributes: {role: 'img'}, children: [{tag: 'text', attributes: {x: 2}, text: '乙'}]}]}, root);
-    expect(root.outerHTML).to.equal('<svg width="9" role="group"><g role="img" tabindex="0"><text x="2">乙</text></g></svg>');
-    expect([root.firstElementChild, root.querySelector('text')!.firstChild]).to.deep.equal([mark, word]);
+    root.firstElementChild!.setAttribute('tabindex', '0');
+    const observer = new MutationObserver(() => undefined);
+    observer.observe(root, {attributes: true, characterData: true, childList: true, subtree: true});
+    const change = (drawing: Drawing): (string | null)[] => {
+      showDrawing(drawing, root);
+      return observer.takeRecords().map(({type, attributeName}) => attributeName ?? type);
+    };
+    expect(change(draw(2, '乙'))).to.deep.equal(['part', 'x', 'characterData']);
+    expect(change(draw(2, '乙'))).to.deep.equal([]);
+    expect(root.outerHTML).to.equal('<svg width="9" role="group"><g role="img" tabindex="0"><text x="2">乙</text><rect x="0"></rect></g></svg>');
+    expect(change(draw(2, '乙', {}))).to.deep.equal(['role', 'tabindex']); // no mark any longer
   });
 });
 

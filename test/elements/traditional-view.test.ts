@@ -27,6 +27,18 @@ describe('lang="zh-Hant"', () => {
     expect(textOf(table, '.legend')).to.equal('斜线格：报告没有这一项。');
   });
 
+  it('stands at once in what is drawn anew for paper, which waits for nothing', async () => {
+    const chart = await makeChart(smallReport, {lang: 'zh-Hant'});
+    const said = (): string => `${textOf(chart, 'svg[part="drawing"]')} ${queryAll(chart, 'g[part="bar"]').map((mark) => mark.getAttribute('aria-label')).join()}`;
+    await until(() => said().includes('公開'));
+    const before = said();
+    window.dispatchEvent(new Event('beforeprint'));
+    const onPaper = said();
+    window.dispatchEvent(new Event('afterprint'));
+    expect(before).not.to.match(/公开|开/);
+    expect(onPaper).to.include('公開').and.not.match(/公开|开/);
+  });
+
   it('leaves headings and captions of the agency as printed, and converts those of the form and the words around', async () => {
     const report: Report = {version: 1, edition: '2021', title: '某县2024年报告', sections: [{id: 'overview', heading: '一、总体情况'}, {id: 'proactive', heading: '二、主动公开工作开展情况'}, {id: 'problems', heading: '五、工作中存在的困难和问题'}],
       tables: {proactive: {rules: {issued: {value: 2.5, unit: '万元', raw: '2.5万元'}}}},
