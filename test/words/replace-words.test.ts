@@ -4,6 +4,7 @@ import {findTable} from '../../src/forms/editions.js';
 import {explanations} from '../../src/forms/explanations.js';
 import {labelCell, pickLabel} from '../../src/forms/label.js';
 import {pickShortLabel} from '../../src/forms/short-labels.js';
+import {summarize} from '../../src/report/summarize.js';
 import {checkWords, type FindingFacts} from '../../src/words/check-words.js';
 import {helpWords} from '../../src/words/help-words.js';
 import {takeWords} from '../../src/words/late-words.js';
@@ -13,8 +14,11 @@ import {zh, zhMessages} from '../../src/words/zh.js';
 import {importWords} from '../../src/words/import-words.js';
 import {replaceWords as replaceImportWords} from '../../src/words/replace-import-words.js';
 import {replaceWords} from '../../src/words/replace-words.js';
+import {summaryZh} from '../../src/words/summary-zh.js';
 import {wordFinding} from '../../src/words/word-finding.js';
+import {summaryScreens, wordSummary} from '../../src/words/word-summary.js';
 import {makeTable, query, textOf, until} from '../elements/helpers.js';
+import {makeTotals} from '../report/total-report.js';
 import {loadSample} from '../samples.js';
 
 describe('replaceWords(language, words)', () => {
@@ -75,6 +79,19 @@ describe('replaceWords(language, words)', () => {
     replaceWords('en', {labels: {统计期限: 'Period'}});
     expect(say()).to.deep.equal({zh: '统计期限：符合要求。', en: 'Period: as required.'});
     expect(() => replaceWords('zh', {terms: {统计期限: 1 as unknown as string}})).to.throw('wrong words: 统计期限 is a string, not a number');
+  });
+
+  it('puts words in place in the sentences of a summary and around them', () => {
+    const {noOthers} = summaryZh;
+    const {name} = summaryScreens.zh;
+    const say = (): readonly string[] => wordSummary(summarize(makeTotals({received: 5, disclosedInFull: 3, partlyDisclosed: 2, outcomesTotal: 5}))).zh;
+    expect(say()).to.include(noOthers);
+    replaceWords('zh', {summary: {noOthers: '其余各项均为零。'}, summaryScreen: {name: '要点'}});
+    expect(say()).to.include('其余各项均为零。').and.not.include(noOthers);
+    expect(summaryScreens.zh.name).to.equal('要点');
+    replaceWords('zh', {summary: {noOthers}, summaryScreen: {name}});
+    expect(say()).to.include(noOthers);
+    expect(() => replaceWords('zh', {summary: {nothing: 'x'} as object})).to.throw('unknown words: ');
   });
 
   it('is there for a page with the import alone, for the words that it has', () => {
