@@ -9,7 +9,7 @@ export function runInSlice(work: () => void, isInSight?: boolean): Promise<void>
   begin();
   // The time counts from the first work, which waits for nothing: however long the page took to make its elements, something is soon in sight.
   const now = performance.now();
-  if (!sliceEnd) sliceEnd = now + (coming.length < many ? firstSlice : 0);
+  if (!sliceEnd) sliceEnd = now + (coming.length < batch ? firstSlice : 0);
   if (!isPrinting && !isInSight && (now > sliceEnd || begun.length)) return new Promise<void>((resolve) => begun.push(resolve)).then(work);
   work();
   return undefined;
@@ -25,15 +25,13 @@ export function enterInSlice(enter: () => void): void {
 // Milliseconds: short at first, so that what is in sight is soon painted, and then longer, as each slice costs the page a frame; with what the browser adds no long task.
 const firstSlice = 4;
 const nextSlice = 18;
-// Where a frame takes longer than this, as that of many reports where the browser cannot skip what is out of sight, a slice does, too: the page is held up by its frames as it is, and each frame walks all reports again.
-const longSlice = 80;
+// Where a frame takes longer than this, as that of many reports where the browser cannot skip what is out of sight, a slice takes as long as the frame did: the page is held up by its frames as it is, and each frame walks all reports again.
+const longFrame = 80;
 // So many elements come in at once: more than a window shows.
 const few = 10;
-// So many in the queues let the first screen be painted before them, and what explains it.
-const many = 100;
-const pause = 40;
-// To begin is quick, but each element costs the next frame its styles: after so many comes one.
+// To begin is quick, but each element costs the next frame its styles: after so many comes one. More than these in the queues let the first screen be painted before them, and what explains it.
 const batch = 150;
+const pause = 40;
 const frame = 16;
 const begun: (() => void)[] = [];
 const coming: (() => void)[] = [];
@@ -43,23 +41,24 @@ let sliceEnd = 0;
 
 // A timeout that follows another would wait four milliseconds.
 const channel = new MessageChannel();
-channel.port1.onmessage = ({data}: MessageEvent<number>) => void runSlice(performance.now() - data > longSlice ? longSlice : nextSlice);
+channel.port1.onmessage = ({data}: MessageEvent<number>) => void runSlice(performance.now() - data);
 const breathe = (): void => channel.port2.postMessage(performance.now());
 
 /** Has the slices follow that a task needs, if any. */
 function begin(): void {
   if (isRunning) return;
   isRunning = true;
-  setTimeout(() => setTimeout(breathe, begun.length + coming.length < many ? 0 : pause));
+  setTimeout(() => setTimeout(breathe, begun.length + coming.length < batch ? 0 : pause));
 }
 
-async function runSlice(length: number): Promise<void> {
+async function runSlice(lastFrame: number): Promise<void> {
   if (coming.length) {
-    setTimeout(breathe, frame);
-    for (const enter of coming.splice(0, batch)) enter();
+    const entering = coming.splice(0, batch);
+    setTimeout(breathe, coming.length && frame);
+    for (const enter of entering) enter();
     return;
   }
-  sliceEnd = performance.now() + length;
+  sliceEnd = performance.now() + (lastFrame > longFrame ? lastFrame : nextSlice);
   while (begun.length && performance.now() < sliceEnd) {
     begun.shift()!();
     for (let tick = 0; tick < 6; tick++) await Promise.resolve(); // the work itself follows its promise, and that of elements inside follows it
