@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
 /*
  * Templates whose text is put together when they are drawn. Of each template in a page, and of each place in it, Lit keeps objects:
@@ -20,23 +20,35 @@ export function rewrite(from: RegExp, to: string): typeof html {
 }
 
 /** One template of several that follow each other; where their number changes, all are drawn anew. */
-export function fuse(results: readonly TemplateResult[]): TemplateResult {
+export function fuse(results: readonly TemplateResult[]): TemplateResult | typeof nothing {
+  if (!results.length) return nothing;
+  let fused = start;
+  for (const {strings} of results) {
+    const next: Fused = fused.next.get(strings) ?? {next: new Map()};
+    fused.next.set(strings, next);
+    fused = next;
+  }
+  fused.strings ??= join(results);
+  return html(fused.strings, ...results.flatMap(({values}) => values));
+}
+
+function join(results: readonly TemplateResult[]): TemplateStringsArray {
   const texts = [''];
   for (const {strings: [first = '', ...others]} of results) texts.push(texts.pop()! + first, ...others);
-  return html(keep(texts), ...results.flatMap(({values}) => values));
+  return brand(texts);
 }
 
 // Lit knows a template by the identity of its text.
-function keep(texts: readonly string[]): TemplateStringsArray {
-  const key = texts.join('\0');
-  const strings = kept.get(key) ?? brand(texts);
-  kept.set(key, strings);
-  return strings;
-}
-
 function brand(texts: readonly string[]): TemplateStringsArray {
   return Object.assign(texts, {raw: texts});
 }
 
 const rewritten = new WeakMap<TemplateStringsArray, Map<string, TemplateStringsArray>>();
-const kept = new Map<string, TemplateStringsArray>();
+
+/** The text of the templates that led here, and where others lead from here. */
+interface Fused {
+  strings?: TemplateStringsArray;
+  readonly next: Map<TemplateStringsArray, Fused>;
+}
+
+const start: Fused = {next: new Map()};

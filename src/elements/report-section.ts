@@ -36,7 +36,7 @@ export function renderSection(section: PageSection, shown: Shown): TemplateResul
     <h1 part="heading" class="heading" tabindex="-1" ?hidden=${!heading}><span lang=${printed}>${heading}</span>${address.canLink ? html` <a part="anchor" class="anchor" href=${address.link(id)} aria-label=${words.linkTo(heading)} data-printed=${isPrinted ? heading : nothing}>#</a>` : nothing}</h1>
     ${isEmpty ? html`<p part="state" class="state">${words.emptySection}</p>` : fuse(paragraphs.map((text) => html`<p part="paragraph" lang="zh-CN">${text}</p>`))}
     ${table ? renderTable(table, 1, section, shown) : nothing}
-    ${drawn}
+    ${fuse(drawn)}
     ${extras.map((number) => renderTable('extra', number, undefined, shown))}
   </section>`;
 }

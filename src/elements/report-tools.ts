@@ -44,6 +44,6 @@ export function renderTools({report, all, sections, words, tag, noFile, charts, 
     ${sections.some(({table}) => table) ? html`<label><input type="checkbox" name="foldZeros" .checked=${foldZeros} @change=${onTool}> ${words.fold}</label>` : nothing}
     ${sections.some(({table}) => listCharts(table, charts).length) ? html`<label><input type="checkbox" name="chartTables" .checked=${chartTables === true} .indeterminate=${chartTables && chartTables !== true} @change=${onTool}> ${words.asTables}</label>` : nothing}
     <button type="button" @click=${() => window.print()}>${words.print}</button>
-    <details><summary>${words.download}</summary><ul>${listDownloads(report).map((one) => html`<li><button type="button" @click=${(event: Event) => save(one, event)}>${name(one)}</button></li>`)}</ul><div role="status"></div></details>
+    <details><summary>${words.download}</summary><ul>${fuse(listDownloads(report).map((one) => html`<li><button type="button" @click=${(event: Event) => save(one, event)}>${name(one)}</button></li>`))}</ul><div role="status"></div></details>
   </div>`;
 }
