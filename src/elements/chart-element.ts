@@ -101,7 +101,7 @@ export abstract class ChartElement extends LateElement {
     if (!views) return this.renderWaiting();
     const {language} = this.words;
     const words = views.findChartWords(language);
-    const shown = this.shown = this.readChart({report, language, words, id: this.textureId}, views);
+    const shown = this.shown = this.isDue || !this.shown ? this.readChart({report, language, words, id: this.textureId}, views) : this.shown;
     if (shown.empty !== undefined) return this.renderState('empty', shown.empty);
     const {name} = shown;
     return html`<figure part="base" aria-labelledby="name">
@@ -111,7 +111,7 @@ export abstract class ChartElement extends LateElement {
       </div>
       <p part="sentence" class="sentence" id="sentence">${shown.sentence}</p>
       ${this.showTable ? this.renderTable(shown, words) : this.renderDrawing(shown)}
-      ${shown.remarks.map((remark) => html`<p part="remark" class="remark">${remark}</p>`)}
+      ${fuse(shown.remarks.map((remark) => html`<p part="remark" class="remark">${remark}</p>`))}
     </figure>`;
   }
 

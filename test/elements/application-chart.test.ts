@@ -77,8 +77,14 @@ describe('gai-application-chart', () => {
     expect(query(element, '[part="tooltip"]')).to.equal(null);
   });
 
-  it('shows the words of a mark by pointer and touch as well, and draws nothing anew for them', async () => {
+  it('shows the words of a mark by pointer and touch as well, and words and draws nothing anew for them', async () => {
     const element = await makeChart(await loadSample('city-2025'));
+    let reads = 0;
+    const read = element['readChart'].bind(element);
+    element['readChart'] = (...asked) => {
+      reads++;
+      return read(...asked);
+    };
     query(element, 'svg[part="drawing"] rect').setAttribute('width', '1');
     marks(element)[0]!.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true, pointerType: 'touch'}));
     await settle(element);
@@ -86,6 +92,10 @@ describe('gai-application-chart', () => {
     expect(tooltip.textContent).to.equal('予以公开：5,548 件，占 40.2%');
     expect(tooltip.getBoundingClientRect().left).to.be.at.least(element.getBoundingClientRect().left);
     expect(query(element, 'svg[part="drawing"] rect').getAttribute('width')).to.equal('1');
+    expect(reads).to.equal(0);
+    element.lang = 'en';
+    await settle(element);
+    expect(reads).to.equal(1);
   });
 
   it('fires gai-cell-select with every cell behind a mark', async () => {
