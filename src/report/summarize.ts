@@ -84,8 +84,8 @@ export function summarize(report: Report): SummaryFacts {
     reconsideration: readReview(report, ['reconsideration']),
     litigation: {
       ...readReview(report, ['litigation.direct', 'litigation.afterReconsideration']),
-      direct: readReview(report, ['litigation.direct']).total,
-      afterReconsideration: readReview(report, ['litigation.afterReconsideration']).total,
+      direct: readTotal(report, ['litigation.direct']),
+      afterReconsideration: readTotal(report, ['litigation.afterReconsideration']),
     },
   };
 }
@@ -101,12 +101,19 @@ function readRows(report: Report, rows: readonly string[], inTotals: boolean): F
 const found: {[row: string]: FormCell[]} = {};
 
 function readReview(report: Report, groups: readonly string[]): ReviewFacts {
-  const read = (id: string): Figure[] => groups.map((group) => readFigure(report, ['review', ...group.split('.'), id]));
   const isBroken = listIdentities(editionOf(report, 'review'), 'review')
     .some((identity) => groups.includes(identity.balance.id.replace('review.', '')) && judge(report, identity) === 'broken');
-  const result = (id: string): Fact => (isBroken ? 'disputed' : addUp(read(id)));
-  const results = (): Figure[] => ['upheld', 'overturned', 'otherResult', 'pending'].flatMap(read);
-  return {total: addUp(read('total'), results), upheld: result('upheld'), overturned: result('overturned'), otherResult: result('otherResult'), pending: result('pending')};
+  const result = (id: string): Fact => (isBroken ? 'disputed' : addUp(readResults(report, groups, [id])));
+  return {total: readTotal(report, groups), upheld: result('upheld'), overturned: result('overturned'), otherResult: result('otherResult'), pending: result('pending')};
+}
+
+function readTotal(report: Report, groups: readonly string[]): Fact {
+  return addUp(readResults(report, groups, ['total']), () => readResults(report, groups, ['upheld', 'overturned', 'otherResult', 'pending']));
+}
+
+/** The cells of some results, or of the total, in groups of columns. */
+function readResults(report: Report, groups: readonly string[], ids: readonly string[]): Figure[] {
+  return ids.flatMap((id) => groups.map((group) => readFigure(report, ['review', ...group.split('.'), id])));
 }
 
 type Verdict = 'agrees' | 'open' | 'broken';
@@ -125,11 +132,10 @@ function judgeApplications(report: Report): {readonly [S in BrokenSum]: Verdict}
 /** A sum is broken only where no count in the empty cells could mend it. */
 function judge(report: Report, identity: Identity): Verdict {
   const [left, right] = [identity.left, identity.right].map((cells) => cells.map(({path}) => readFigure(report, path))) as [Figure[], Figure[]];
-  const figures = [...left, ...right];
-  if (figures.some(isNoCount)) return 'open';
-  const [smaller, larger] = addNumbers(left) < addNumbers(right) ? [left, right] : [right, left];
-  if (addNumbers(smaller) < addNumbers(larger)) return smaller.every(isNumber) ? 'broken' : 'open';
-  const isSeen = figures.every(({state}) => state !== 'missing') && left.some(isNumber) && right.some(isNumber);
+  if (left.some(isNoCount) || right.some(isNoCount)) return 'open';
+  const difference = addNumbers(left) - addNumbers(right);
+  if (difference !== 0) return (difference < 0 ? left : right).every(isNumber) ? 'broken' : 'open';
+  const isSeen = [left, right].every((figures) => figures.every(({state}) => state !== 'missing') && figures.some(isNumber));
   return isSeen ? 'agrees' : 'open';
 }
 

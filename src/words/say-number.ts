@@ -2,5 +2,7 @@
 export function sayNumber(value: number): string {
   const text = String(value);
   if (text.includes('e')) return value.toLocaleString('en', {maximumFractionDigits: 20});
-  return text.replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
+  let said = text;
+  for (let i = (text.includes('.') ? text.indexOf('.') : text.length) - 3; i > (value < 0 ? 1 : 0); i -= 3) said = `${said.slice(0, i)},${said.slice(i)}`;
+  return said;
 }
