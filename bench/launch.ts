@@ -1,5 +1,5 @@
 /** What every measurement in a browser needs: the browser, a page, code as it ships, and ratios. */
-import puppeteer, {type Browser, type Page} from 'puppeteer-core';
+import puppeteer, {type Browser, type BrowserContext, type Page} from 'puppeteer-core';
 import {build, type Rolldown} from 'vite';
 import {findBrowser} from '../scripts/browser.js';
 import {classicOptions} from '../vite.config.js';
@@ -13,7 +13,7 @@ export async function launch(): Promise<{readonly browser: Browser; readonly ver
   return {browser, version};
 }
 
-export async function openPage(browser: Browser, script: string): Promise<Page> {
+export async function openPage(browser: Browser | BrowserContext, script: string): Promise<Page> {
   const fresh = await browser.newPage();
   await fresh.setViewport({width: 1000, height: 900});
   await fresh.setContent('<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><style>body { font: 16px sans-serif } .laid-out > * { content-visibility: visible !important }</style></head><body></body></html>');

@@ -51,6 +51,17 @@ export async function prepare(year: number): Promise<void> {
   prepared.set(year, made);
 }
 
+/** What was prepared, as text that another page takes. */
+export function give(): string {
+  return JSON.stringify([Array.from(prepared), Array.from(sheets)]);
+}
+
+export function take(given: string): void {
+  const [years, styles] = JSON.parse(given) as [[number, Prepared[]][], [string, string][]];
+  for (const [year, made] of years) prepared.set(year, made);
+  for (const [kind, css] of styles) sheets.set(kind, css);
+}
+
 /** Has `n` reports drawn, and then those of the next year in their place. */
 export async function measure(n: number, way: Way): Promise<Measured> {
   const isFloor = way.startsWith('floor');
@@ -209,4 +220,4 @@ function readHeap(): number {
   return (performance as {memory?: {readonly usedJSHeapSize: number}}).memory?.usedJSHeapSize ?? 0;
 }
 
-Object.assign(window, {reportBench: {prepare, measure, firstReport}});
+Object.assign(window, {reportBench: {prepare, give, take, measure, firstReport}});

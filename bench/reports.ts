@@ -1,5 +1,5 @@
 /** Whole reports beside their finished HTML, all of it laid out, and beside tables as text with ECharts, which is what a portal has today. */
-import type {Browser} from 'puppeteer-core';
+import type {Browser, Page} from 'puppeteer-core';
 import {bundle, launch, median, openPage, sayGoal, sayRatio, shuffle} from './launch.js';
 import type * as Bench from './report-page.js';
 
@@ -9,9 +9,9 @@ const rounds: {readonly [n: number]: number} = {1: 15, 100: 15, 1000: 3};
 export async function compareReports(sizes: readonly number[]): Promise<void> {
   const {browser, version} = await launch();
   console.log(`${version}; whole reports, ratios to the finished HTML laid out, medians over rounds\n`);
-  const page = await openPage(browser, await bundle('bench/report-page.ts'));
-  const run = async <F extends keyof typeof Bench>(name: F, ...values: Parameters<(typeof Bench)[F]>): Promise<Awaited<ReturnType<(typeof Bench)[F]>>> =>
-    (await page.evaluate(`reportBench.${name}(...${JSON.stringify(values)})`)) as Awaited<ReturnType<(typeof Bench)[F]>>;
+  const script = await bundle('bench/report-page.ts');
+  const page = await openPage(browser, script);
+  const run = runIn(page);
   for (const year of [2023, 2024]) await run('prepare', year);
   let one: {readonly whole: number; readonly screen: number} | undefined;
   for (const n of sizes) {
@@ -34,9 +34,34 @@ export async function compareReports(sizes: readonly number[]): Promise<void> {
         `longest task ${task.toFixed(0)} ms${sayGoal(task, limits?.task)}, heap ${heap.toFixed(1)} MB${sayGoal(heap, limits?.heap)}, first screen ${screen.toFixed(0)} ms`,
         n > 1 && way === 'skipped' && one ? `, ${(screen / one.whole).toFixed(2)} of one report's time${sayGoal(screen / one.whole, 1.2)} and ${(screen / one.screen).toFixed(2)} of its first screen's` : ''].join(''));
     }
+    if (n === 100) await compareInNewPages(browser, script, await run('give'));
   }
   if (sizes.includes(1)) await compareFirstTables(browser, await run('firstReport'));
   await browser.close();
+}
+
+/** A hundred reports as before, but each time in a new page, where the browser has compiled nothing yet. */
+async function compareInNewPages(browser: Browser, script: string, given: string): Promise<void> {
+  const times = {'floor': [] as number[], 'floor-again': [] as number[], 'element': [] as number[]};
+  for (let round = 0; round < 9; round++) {
+    for (const way of shuffle(['floor', 'floor-again', 'element'] as const)) {
+      const context = await browser.createBrowserContext();
+      const run = runIn(await openPage(context, script));
+      await run('take', given);
+      times[way].push((await run('measure', 100, way)).first);
+      await context.close();
+    }
+  }
+  const share = (way: keyof typeof times): number[] => times[way].map((ms, i) => ms / times.floor[i]!);
+  console.log(['100, new pages'.padEnd(18), `floor ${median(times.floor).toFixed(1)} ms`.padEnd(18), sayRatio('first', share('element')), `floor-again ${median(share('floor-again')).toFixed(2)}`].join(''));
+}
+
+type Run = <F extends keyof typeof Bench>(name: F, ...values: Parameters<(typeof Bench)[F]>) => Promise<Awaited<ReturnType<(typeof Bench)[F]>>>;
+
+/** Calls what the page exports. */
+function runIn(page: Page): Run {
+  return async <F extends keyof typeof Bench>(name: F, ...values: Parameters<(typeof Bench)[F]>): Promise<Awaited<ReturnType<(typeof Bench)[F]>>> =>
+    (await page.evaluate(`reportBench.${name}(...${JSON.stringify(values)})`)) as Awaited<ReturnType<(typeof Bench)[F]>>;
 }
 
 /** The first table that a fresh page paints, its script still to evaluate: of a whole report, beside the tag of a table alone, and beside the same table alone. */
