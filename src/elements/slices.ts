@@ -15,7 +15,7 @@ export function runInSlice(work: () => void, isInSight?: boolean): Promise<void>
   return undefined;
 }
 
-/** Lets an element begin now, where it is one of the first that come at once, or when the first screen has been painted. */
+/** Lets an element begin now, where it is one of the first that come at once, or soon; of very many, when the first screen has been painted. */
 export function enterInSlice(enter: () => void): void {
   begin();
   if (isPrinting || entered++ < few) enter();
@@ -25,14 +25,15 @@ export function enterInSlice(enter: () => void): void {
 // Milliseconds: short at first, so that what is in sight is soon painted, and then longer, as each slice costs the page a frame; with what the browser adds no long task.
 const firstSlice = 4;
 const nextSlice = 18;
-// Where a frame takes longer than this, as that of many reports where the browser cannot skip what is out of sight, a slice takes as long as the frame did: the page is held up by its frames as it is, and each frame walks all reports again.
+// Where a frame takes longer than this, as that of many reports where the browser cannot skip what is out of sight, a slice takes as long: the page is held up by its frames as it is, and each frame walks all reports again. What else held the page up may have been longer still.
 const longFrame = 80;
+const longestSlice = 250;
 // So many elements come in at once: more than a window shows.
 const few = 10;
-// To begin is quick, but each element costs the next frame its styles: after so many comes one. More than these in the queues let the first screen be painted before them, and what explains it.
+// To begin is quick, but each element costs the next frame its styles: where more are to come, a frame is due after so many. As many in the queues let the first screen be painted before them, and what explains it.
 const batch = 150;
 const pause = 40;
-const frame = 16;
+const frame = 18;
 const begun: (() => void)[] = [];
 const coming: (() => void)[] = [];
 let entered = 0;
@@ -51,14 +52,14 @@ function begin(): void {
   setTimeout(() => setTimeout(breathe, begun.length + coming.length < batch ? 0 : pause));
 }
 
+// What it is given is how long it had to wait for the frame before it, or for whatever else the page did.
 async function runSlice(lastFrame: number): Promise<void> {
   if (coming.length) {
-    const entering = coming.splice(0, batch);
-    setTimeout(breathe, coming.length && frame);
-    for (const enter of entering) enter();
+    setTimeout(breathe, coming.length < batch ? 0 : frame);
+    for (const enter of coming.splice(0, batch)) enter();
     return;
   }
-  sliceEnd = performance.now() + (lastFrame > longFrame ? lastFrame : nextSlice);
+  sliceEnd = performance.now() + (lastFrame < longFrame ? nextSlice : Math.min(lastFrame, longestSlice));
   while (begun.length && performance.now() < sliceEnd) {
     begun.shift()!();
     for (let tick = 0; tick < 6; tick++) await Promise.resolve(); // the work itself follows its promise, and that of elements inside follows it
