@@ -77,6 +77,12 @@ export abstract class ChartElement extends LateElement {
     onWindow('afterprint').delete(this.onAfterPrint);
   }
 
+  // Whatever may change what is shown, also what no property tells of, such as the language of the page; the mark in hand does not.
+  override requestUpdate(...asked: Parameters<LateElement['requestUpdate']>): void {
+    if (asked[0] !== 'marked') this.isDue = true;
+    super.requestUpdate(...asked);
+  }
+
   protected override updated(): void {
     const svg = this.renderRoot.querySelector('.drawing > svg');
     if (!this.isDue || !svg || !this.frame || !this.shown || !views) return;
@@ -90,7 +96,6 @@ export abstract class ChartElement extends LateElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!changed.has('marked')) this.marked = undefined; // the drawing under it changes
-    if (!changed.has('marked') || changed.size > 1) this.isDue = true;
     if (isPrinting && !this.frame) this.frame = paper;
   }
 

@@ -93,9 +93,14 @@ describe('gai-application-chart', () => {
     expect(tooltip.getBoundingClientRect().left).to.be.at.least(element.getBoundingClientRect().left);
     expect(query(element, 'svg[part="drawing"] rect').getAttribute('width')).to.equal('1');
     expect(reads).to.equal(0);
-    element.lang = 'en';
+    const {parentElement: parent} = element;
+    parent!.lang = 'en';
+    element.requestUpdate();
     await settle(element);
     expect(reads).to.equal(1);
+    expect(query(element, '[part="tooltip"]')).to.equal(null);
+    expect(textOf(element, '#sentence')).to.match(/^13,810 requests/);
+    expect(marks(element)[0]!.getAttribute('aria-label')).to.match(/^Disclosed in full/);
   });
 
   it('fires gai-cell-select with every cell behind a mark', async () => {
