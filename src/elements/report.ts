@@ -9,7 +9,7 @@ import {toTraditional} from '../words/traditional.js';
 import {afterFirstPaint, afterPaint} from './after-paint.js';
 import {defineElement} from './define-element.js';
 import type {GaiCellSelectEvent} from './events.js';
-import {atLevel, fuse} from './flat.js';
+import {atLevel} from './flat.js';
 import {goToCell, goToSection} from './go-to-cell.js';
 import {LateParts} from './late-parts.js';
 import {loadChecks} from './load-checks.js';
@@ -179,8 +179,8 @@ export class GaiReport extends ReportElement {
       ${this.noContents ? nothing : renderContents(sections, words.contents, address)}
       ${hasSummary(this.sections) ? this.renderSummary(report) : nothing}
       ${this.checks ? html`<gai-report-checks exportparts="findings,finding" .report=${report} lang=${this.tag} theme=${this.theme}></gai-report-checks>` : nothing}
-      ${fuse(sections.map((section) => renderSection(section, {report, words, address, level: this.level + (title ? 1 : 0), tag: this.tag, theme: this.theme, charts: this.charts, chartTables: this.chartTables,
-        areDue: this.late.areDue, foldZeros: this.foldZeros, explain: this.explain, checks: this.checks})))}
+      ${sections.map((section) => renderSection(section, {report, words, address, level: this.level + (title ? 1 : 0), tag: this.tag, theme: this.theme, charts: this.charts, chartTables: this.chartTables,
+        areDue: this.late.areDue, foldZeros: this.foldZeros, explain: this.explain, checks: this.checks}))}
       ${renderNotes(report, words)}
       ${this.chosen.render(report, words, this.tag)}
       ${this.isWaiting ? nothing : renderOwnContent(this, words.original)}
