@@ -4,7 +4,7 @@ import type {GaiReportTable} from '../../src/index.js';
 import type {Report} from '../../src/report/report.js';
 import {loadPrinted, loadSample, sampleNames} from '../samples.js';
 import {itWith} from './commands.js';
-import {makeChart, makeTable, query, queryAll, settle, smallReport, textOf, until} from './helpers.js';
+import {makeChart, makePage, makeTable, query, queryAll, settle, smallReport, tableOf, textOf, until} from './helpers.js';
 
 /** What the figure cells show, row by row; words for screen readers only are left out. */
 function readRows(element: GaiReportTable): string[][] {
@@ -247,6 +247,15 @@ describe('gai-report-table', () => {
         styles.push(region.classList.contains('narrow'));
       }
       expect(styles, `${table} in ${lang}`).to.deep.equal([false, true, false, true]);
+    }
+  });
+
+  it('sets itself closer in a report also where the browser skips it', async () => {
+    const page = await makePage(await loadSample('city-2025'));
+    const region = query(tableOf(page, 'review'), '.scroll');
+    for (const [width, isNarrow] of [[1240, false], [340, true], [1240, false]] as const) {
+      page.style.width = `${width}px`;
+      await until(() => region.classList.contains('narrow') === isNarrow);
     }
   });
 
