@@ -43,7 +43,7 @@ export async function compareReports(sizes: readonly number[]): Promise<void> {
 /** A hundred reports as before, but each time in a new page, where the browser has compiled nothing yet. */
 async function compareInNewPages(browser: Browser, script: string, given: string): Promise<void> {
   const times = {'floor': [] as number[], 'floor-again': [] as number[], 'element': [] as number[]};
-  for (let round = 0; round < 9; round++) {
+  for (let round = 0; round < 15; round++) {
     for (const way of shuffle(['floor', 'floor-again', 'element'] as const)) {
       const context = await browser.createBrowserContext();
       const run = runIn(await openPage(context, script));
