@@ -24,9 +24,8 @@ export function fuse(results: readonly TemplateResult[]): TemplateResult | typeo
   if (!results.length) return nothing;
   let fused = start;
   for (const {strings} of results) {
-    const next: Fused = fused.next.get(strings) ?? {next: new Map()};
-    fused.next.set(strings, next);
-    fused = next;
+    if (!fused.next.has(strings)) fused.next.set(strings, {next: new Map()});
+    fused = fused.next.get(strings)!;
   }
   fused.strings ??= join(results);
   return html(fused.strings, ...results.flatMap(({values}) => values));
