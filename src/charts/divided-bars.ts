@@ -79,6 +79,7 @@ export function placeDividedBars({rows}: {readonly rows: readonly DividedRow[]},
 export function drawDividedBars(placed: PlacedBars, voice: DividedVoice, id: string): Drawing {
   const {frame: {width, em}, height, barHeight, units} = placed;
   const barY = 1.35 * em;
+  const tones = new Set(placed.placed.flatMap(({segments}) => segments.map(({tone}) => tone)).filter(isTextured).sort());
   const rows = placed.placed.map((row): Drawing => {
     const value = voice[row.isAdded ? 'added' : 'requests'](row.value, row.isLeast);
     return {tag: 'g', attributes: {part: 'row', transform: `translate(0 ${round(row.y)})`}, children: [
@@ -90,7 +91,7 @@ export function drawDividedBars(placed: PlacedBars, voice: DividedVoice, id: str
   return {
     tag: 'svg',
     attributes: {width: round(width), height, viewBox: `0 0 ${round(width)} ${height}`, 'font-size': round(em)},
-    children: [{tag: 'defs', attributes: {}, children: [2, 3, 4, 5, 6].map((tone) => drawPattern(tone, `${id}-${tone}`))}, ...rows],
+    children: [{tag: 'defs', attributes: {}, children: Array.from(tones, (tone) => drawPattern(tone, `${id}-${tone}`))}, ...rows],
   };
 
   function drawSegment(row: Pick<DividedRow, 'label' | 'whole'>, segment: PlacedSegment): Drawing {
@@ -101,7 +102,7 @@ export function drawDividedBars(placed: PlacedBars, voice: DividedVoice, id: str
     return {tag: 'g', attributes: {part: 'bar', role: 'img', 'data-cells': segment.addresses.join(' '),
       'aria-label': voice.segment(row.label, segment.label, segment.value, share, segment.isLeast)}, children: [
       {tag: shape.tag, attributes: {class: `tone-${segment.tone}`, part: 'bar-shape', ...shape.at}},
-      ...(segment.tone > 1 ? [{tag: shape.tag, attributes: {class: 'texture', fill: `url(#${id}-${segment.tone})`, ...shape.at}}] : []),
+      ...(isTextured(segment.tone) ? [{tag: shape.tag, attributes: {class: 'texture', fill: `url(#${id}-${segment.tone})`, ...shape.at}}] : []),
       ...(units || share === undefined ? [] : drawShare(segment, voice.share(share))),
     ]};
   }
@@ -115,7 +116,12 @@ export function drawDividedBars(placed: PlacedBars, voice: DividedVoice, id: str
   }
 }
 
-/** The texture of a tone, so that neighbours differ without colour. The first tone is plain. */
+/** Whether a tone has a texture, so that neighbours differ without colour; the first is plain. */
+export function isTextured(tone: number): boolean {
+  return tone > 1;
+}
+
+/** The texture of a tone. */
 export function drawPattern(tone: number, id: string): Drawing {
   const strokes: {readonly [tone: number]: string} = {
     2: 'M0 8L8 0M-2 2L2 -2M6 10L10 6', 3: 'M0 4H8', 4: 'M4 0V8', 5: 'M0 0L8 8M6 -2L10 2M-2 6L2 10', 6: 'M0 4H8M4 0V8',

@@ -123,7 +123,7 @@ export abstract class ChartElement extends LateElement {
   private renderDrawing({legend, name}: ChartView): TemplateResult {
     return html`
       ${legend.length ? html`<ul part="legend" class="legend">
-        ${fuse(legend.map(({label, tone}) => html`<li><svg class="swatch" width="20" height="14" aria-hidden="true"><rect class="tone-${tone}" width="20" height="14"></rect><rect width="20" height="14" fill="url(#${this.textureId}-${tone})"></rect></svg>${label}</li>`))}
+        ${fuse(legend.map(({label, tone}) => html`<li><svg class="swatch" width="1.43em" height="1em" aria-hidden="true"><rect class="tone-${tone}" width="100%" height="100%"></rect><rect width="100%" height="100%" fill="url(#${this.textureId}-${tone})"></rect></svg>${label}</li>`))}
       </ul>` : nothing}
       <div class="drawing" @pointerover=${this.onMark} @pointerleave=${this.onLeave} @focusin=${this.onMark} @focusout=${this.onLeave}
         @keydown=${this.onKey} @click=${this.onClick}>

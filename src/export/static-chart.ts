@@ -1,4 +1,4 @@
-import {drawPattern} from '../charts/divided-bars.js';
+import {drawPattern, isTextured} from '../charts/divided-bars.js';
 import type {Language} from '../forms/label.js';
 import type {Report} from '../report/report.js';
 import {findChartWords} from '../words/find-chart-words.js';
@@ -90,7 +90,7 @@ function writeDrawn(_name: ChartName, view: ChartView, _language: Language, {dre
 
 function writeSwatch(tone: number, id: string, dress: Dress): string {
   const box = {width: 20, height: 14};
-  const texture = tone > 1 ? [paintDrawing({tag: 'g', attributes: {}, children: [drawPattern(tone, id)]}).children![1]!, {tag: 'rect', attributes: {...box, fill: `url(#${id})`}} as const] : [];
+  const texture = isTextured(tone) ? [paintDrawing({tag: 'g', attributes: {}, children: [drawPattern(tone, id)]}).children![1]!, {tag: 'rect', attributes: {...box, fill: `url(#${id})`}} as const] : [];
   return writeDrawing({tag: 'svg', attributes: {...box, 'aria-hidden': 'true'}, children: [{tag: 'rect', attributes: {...box, fill: findTone(tone)}}, ...texture]}).replace('<svg', `<svg${dress('swatch')}`);
 }
 

@@ -39,6 +39,12 @@ describe('the review chart', () => {
     expect(placed[0]!.segments.map(({x, width}) => [x, width])).to.deep.equal([[0, 300], [300, 100]]);
   });
 
+  it('holds the textures of its segments and no others', () => {
+    const listTextures = (figures: unknown): unknown[] => drawReview(placeReview(read(figures), {width: 400, em: 10}), voices.review, 't').children![0]!.children!.map(({attributes}) => attributes['id']);
+    expect(listTextures(review)).to.deep.equal(['t-3', 't-4', 't-6']);
+    expect(listTextures({reconsideration: {upheld: 2}})).to.deep.equal([]);
+  });
+
   it('says why there is nothing to draw', () => {
     expect(read(undefined).state).to.equal('missing');
     expect(read({reconsideration: {upheld: null}}).state).to.equal('blank');

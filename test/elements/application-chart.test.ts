@@ -24,6 +24,12 @@ describe('gai-application-chart', () => {
     expect(queryAll(element, 'g[part="row"]')).to.have.length(5);
     expect(queryAll(element, '[part="legend"] li').map((li) => li.textContent.trim())).to.deep.equal(['予以公开', '部分公开', '不予公开', '无法提供', '不予处理', '其他处理']);
     expect(queryAll(element, '.texture').length).to.be.above(10);
+    for (const size of [16, 40]) {
+      element.style.fontSize = `${size}px`;
+      const {width, height} = query(element, '.swatch').getBoundingClientRect();
+      expect(height).to.equal(parseFloat(getComputedStyle(query(element, '.legend')).fontSize));
+      expect(query(element, '.swatch rect').getBoundingClientRect()).to.include({width, height});
+    }
     expect(textOf(element, '[part="sentence"]')).to.contain('自然人 13,364 件（96.8%）');
   });
 
