@@ -9,7 +9,12 @@ interface Node extends FlowNode {
   readonly gap?: FlowGap['kind'] | 'unfilled';
 }
 
-interface PlacedNode extends FlowNode {
+interface SaidNode extends Node {
+  /** Its value in words. */
+  readonly said: string;
+}
+
+interface PlacedNode extends SaidNode {
   /** How wide its band is, where that begins at its node, and where at the trunk. */
   readonly width: number;
   readonly y: number;
@@ -17,7 +22,6 @@ interface PlacedNode extends FlowNode {
   /** The room of its label: its top and its height. */
   readonly top: number;
   readonly height: number;
-  readonly gap: Node['gap'] | undefined;
 }
 
 export interface PlacedFlow {
@@ -54,15 +58,14 @@ export function placeFlow(series: FlowSeries, frame: Frame, voice: FlowVoice): P
   const base = Math.max(into.sum, out.sum);
   const [gapNode] = gap ? [{label: voice.gaps[gap.kind], tone: 0, value: gap.value, isLeast: gap.isLeast, addresses: series.identity, gap: gap.kind}] : [];
   const unfilled = {label: voice.unfilled, tone: 0, value: series.unfilled, isLeast: false, addresses: ['applications.outcomesTotal.total'], gap: 'unfilled'} as const;
-  const sources: Node[] = [...series.sources, ...(gapNode && into.sum < out.sum ? [gapNode] : [])];
+  const sources = [...series.sources, ...(gapNode && into.sum < out.sum ? [gapNode] : [])].map((node: Node): SaidNode => ({...node, said: voice.count(node.value, node.isLeast)}));
   const ended = ({tone}: FlowNode): boolean => tone > 0;
-  const targets: Node[] = [...series.targets.filter(ended), ...(unfilled.value ? [unfilled] : []), ...series.targets.filter((node) => !ended(node)),
-    ...(gapNode && into.sum > out.sum ? [gapNode] : [])];
+  const targets = [...series.targets.filter(ended), ...(unfilled.value ? [unfilled] : []), ...series.targets.filter((node) => !ended(node)),
+    ...(gapNode && into.sum > out.sum ? [gapNode] : [])].map((node: Node): SaidNode => ({...node, said: voice.value(node.value, shareOf(node.value, series.whole), node.isLeast)}));
   const label = sayTrunk(series, voice);
 
-  const widest = (nodes: readonly FlowNode[], say: (node: FlowNode) => string): number => max(nodes, (node) => measureText(say(node))) ?? 0;
-  const [sourceLabels, targetLabels] = [sources, targets].map((nodes) => widest(nodes, (node) => node.label)) as [number, number];
-  const [sourceValues, targetValues] = [widest(sources, (node) => voice.count(node.value, node.isLeast)), widest(targets, (node) => sayValue(node, series, voice))];
+  const widest = (words: 'label' | 'said'): [number, number] => [sources, targets].map((nodes) => max(nodes, (node) => measureText(node[words])) ?? 0) as [number, number];
+  const [[sourceLabels, targetLabels], [sourceValues, targetValues]] = [widest('label'), widest('said')];
   const placeTargets = (column: number): number => Math.max(6 * em, width - (column + 1.2 + nodeWidth) * em);
   // Narrow is where words on both sides would leave no room for the bands and what is written over the trunk.
   const column = (sourceLabels + sourceValues + 1.4) * em;
@@ -87,12 +90,12 @@ export function placeFlow(series: FlowSeries, frame: Frame, voice: FlowVoice): P
     sources: stack(sources, left), targets: stack(targets, right),
   };
 
-  function stack(nodes: readonly Node[], slots: readonly number[]): PlacedNode[] {
+  function stack(nodes: readonly SaidNode[], slots: readonly number[]): PlacedNode[] {
     let top = begin(heightOf(slots));
     let onTrunk = begin(trunk);
     return nodes.map((node, i) => {
       const band = node.value * scale;
-      const placed = {...node, width: band, y: top + (slots[i]! - band) / 2, trunkY: onTrunk, top, height: slots[i]!, gap: node.gap};
+      const placed = {...node, width: band, y: top + (slots[i]! - band) / 2, trunkY: onTrunk, top, height: slots[i]!};
       top += slots[i]! + pad * em;
       onTrunk += band;
       return placed;
@@ -113,10 +116,6 @@ const trunkShare = 0.42;
 function sayTrunk({into, out, gap}: FlowSeries, voice: FlowVoice): string {
   if (gap?.kind === 'broken') return `${voice.count(into.sum)} ≠ ${voice.count(out.sum)}`;
   return voice.all.short(Math.max(into.sum, out.sum), gap ? gap.isLeast : into.isLeast && out.isLeast);
-}
-
-function sayValue({value, isLeast}: FlowNode, series: FlowSeries, voice: FlowVoice): string {
-  return voice.value(value, shareOf(value, series.whole), isLeast);
 }
 
 /** The flow as a drawing; `id` makes its pattern's name unique in the document. */
@@ -162,38 +161,36 @@ export function drawFlow(placed: PlacedFlow, voice: FlowVoice, id: string): Draw
   }
 
   function drawSourceLabel(node: PlacedNode): Drawing[] {
-    const said = voice.count(node.value, node.isLeast);
-    return isNarrow ? [...drawPlate(node, said), ...drawLines(node, said, labelX * em, trunkX / em - labelX - 0.3)]
-      : drawLine(node, said, 0, sourceX - 0.6 * em);
+    return isNarrow ? [...drawPlate(node), ...drawLines(node, labelX * em, trunkX / em - labelX - 0.3)] : drawLine(node, 0, sourceX - 0.6 * em);
   }
 
   function drawTargetLabel(node: PlacedNode): Drawing[] {
     const x = targetX + (nodeWidth + 0.6) * em;
-    return isNarrow ? drawLines(node, sayValue(node, series, voice), x, (width - x) / em + 0.5) : drawLine(node, sayValue(node, series, voice), x, width);
+    return isNarrow ? drawLines(node, x, (width - x) / em + 0.5) : drawLine(node, x, width);
   }
 
   // Beside its band, in one line.
-  function drawLine({label, top, height: room}: PlacedNode, value: string, x: number, endX: number): Drawing[] {
+  function drawLine({label, said, top, height: room}: PlacedNode, x: number, endX: number): Drawing[] {
     const y = round(top + room / 2 + 0.35 * em);
     return [
       {tag: 'text', attributes: {class: 'label strong', part: 'label', x: round(x), y}, text: fitText(label, (width - x) / em + 0.5)},
-      {tag: 'text', attributes: {class: 'value', part: 'value', x: round(endX), y, 'text-anchor': 'end'}, text: value},
+      {tag: 'text', attributes: {class: 'value', part: 'value', x: round(endX), y, 'text-anchor': 'end'}, text: said},
     ];
   }
 
   // Words upon a hatched band need a ground.
-  function drawPlate({gap, label, top, height: room}: PlacedNode, value: string): Drawing[] {
+  function drawPlate({gap, label, said, top, height: room}: PlacedNode): Drawing[] {
     if (!gap) return [];
     const x = (labelX - 0.2) * em;
-    return [{tag: 'rect', attributes: {class: 'plate', x: round(x), y: round(top + room / 2 - 1.2 * em), width: round(Math.min((Math.max(measureText(label), measureText(value)) + 0.4) * em, trunkX - x)), height: round(2.5 * em)}}];
+    return [{tag: 'rect', attributes: {class: 'plate', x: round(x), y: round(top + room / 2 - 1.2 * em), width: round(Math.min((Math.max(measureText(label), measureText(said)) + 0.4) * em, trunkX - x)), height: round(2.5 * em)}}];
   }
 
   // In two lines, which on the left are upon the band.
-  function drawLines({label, top, height: room}: PlacedNode, value: string, x: number, ems: number): Drawing[] {
+  function drawLines({label, said, top, height: room}: PlacedNode, x: number, ems: number): Drawing[] {
     const middle = top + room / 2;
     return [
       {tag: 'text', attributes: {class: 'label strong', part: 'label', x: round(x), y: round(middle - 0.2 * em)}, text: fitText(label, ems)},
-      {tag: 'text', attributes: {class: 'value', part: 'value', x: round(x), y: round(middle + 1.05 * em)}, text: value},
+      {tag: 'text', attributes: {class: 'value', part: 'value', x: round(x), y: round(middle + 1.05 * em)}, text: said},
     ];
   }
 

@@ -45,6 +45,10 @@ interface PlacedRow {
   readonly group: OutcomeGroup;
   /** Undefined in the heading row of a divided group. */
   readonly bar: OutcomeBar | undefined;
+  readonly value: number;
+  readonly share: number | undefined;
+  /** The value in words. */
+  readonly said: string;
   readonly length: number;
 }
 
@@ -99,11 +103,15 @@ function holdAgainst(all: Tally, some: Tally): Tally {
 /** Where the bars stand in a frame. */
 export function placeOutcomes(series: OutcomeSeries, frame: Frame, voice: OutcomeVoice): PlacedOutcomes {
   const {width, em} = frame;
-  const entries = series.groups.filter((group) => group.bars.length > 0).flatMap((group) =>
-    [...(group.divided ? [{group, bar: undefined, value: group.sum, isLeast: group.isLeast}] : []), ...group.bars.map((bar) => ({group, bar, value: bar.value, isLeast: false}))]);
+  const makeEntry = (group: OutcomeGroup, bar?: OutcomeBar): Omit<PlacedRow, 'y' | 'length'> => {
+    const value = bar ? bar.value : group.sum;
+    const share = shareOf(value, series.tally.whole);
+    return {group, bar, value, share, said: voice.value(value, share, !bar && group.isLeast)};
+  };
+  const entries = series.groups.filter((group) => group.bars.length > 0).flatMap((group) => [...(group.divided ? [makeEntry(group)] : []), ...group.bars.map((bar) => makeEntry(group, bar))]);
   const isNarrow = width < 32 * em;
   const labels = max(entries, ({group, bar}) => measureText((bar ?? group).label) + (bar && group.divided ? 1.2 : 0)) ?? 0;
-  const values = max(entries, ({value, isLeast}) => measureText(voice.value(value, shareOf(value, series.tally.whole), isLeast))) ?? 0;
+  const values = max(entries, ({said}) => measureText(said)) ?? 0;
   const barX = isNarrow ? 0 : Math.min(labels + 1, 16) * em;
   const length = Math.max(em, width - barX - (values + 0.8) * em);
   const rowHeight = (isNarrow ? 3.1 : 1.75) * em;
@@ -115,7 +123,7 @@ export function placeOutcomes(series: OutcomeSeries, frame: Frame, voice: Outcom
     ...series, frame, rowHeight, barX, barHeight, units,
     height: Math.ceil(entries.length * rowHeight),
     barY: (isNarrow ? 1.45 : 0.35) * em,
-    rows: entries.map(({group, bar, value}, i) => ({y: i * rowHeight, group, bar, length: measure(value)})),
+    rows: entries.map((entry, i) => ({...entry, y: i * rowHeight, length: measure(entry.value)})),
   };
 }
 
@@ -129,11 +137,9 @@ export function drawOutcomes(placed: PlacedOutcomes, voice: OutcomeVoice): Drawi
   };
 }
 
-function drawRow({y, group, bar, length}: PlacedRow, placed: PlacedOutcomes, voice: OutcomeVoice): Drawing {
+function drawRow({y, group, bar, value, share, said, length}: PlacedRow, placed: PlacedOutcomes, voice: OutcomeVoice): Drawing {
   const {frame: {width, em}, rowHeight, barHeight, barX, barY, units} = placed;
   const isNarrow = barX === 0;
-  const value = bar ? bar.value : group.sum;
-  const share = shareOf(value, placed.tally.whole);
   const isBold = !bar || !group.divided;
   const indent = isBold || isNarrow ? 0 : 1.2 * em;
   const label = (bar ?? group).label;
@@ -147,7 +153,7 @@ function drawRow({y, group, bar, length}: PlacedRow, placed: PlacedOutcomes, voi
       ? {tag: 'path', attributes: {class: `tone-${group.tone}`, part: 'bar-shape', d: drawUnits(0, value, barX, barY, units)}}
       : {tag: 'rect', attributes: {class: bar ? `tone-${group.tone}` : `sum tone-${group.tone}`, part: bar ? 'bar-shape' : 'sum-shape',
         x: round(barX), y: round(barY), width: round(length), height: round(barHeight), rx: 1.5}},
-    {tag: 'text', attributes: {class: 'value', part: 'value', x: round(barX + length + 0.4 * em), y: round(valueY)}, text: voice.value(value, share, !bar && group.isLeast)},
+    {tag: 'text', attributes: {class: 'value', part: 'value', x: round(barX + length + 0.4 * em), y: round(valueY)}, text: said},
   ];
   const transform = `translate(0 ${round(y)})`;
   return bar
