@@ -62,6 +62,8 @@ export async function until(holds: () => boolean): Promise<void> {
 
 export const queryAll = (element: Element, selector: string): Element[] => Array.from(element.shadowRoot!.querySelectorAll(selector));
 export const query = (element: Element, selector: string): HTMLElement => element.shadowRoot!.querySelector<HTMLElement>(selector)!;
+/** A figure of a table, counted from 0 in reading order. */
+export const cellAt = (element: Element, index: number): HTMLTableCellElement => queryAll(element, 'td[part^="cell"]')[index] as HTMLTableCellElement;
 export const textOf = (element: Element, selector: string): string => (element.shadowRoot!.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** A small valid report. */
