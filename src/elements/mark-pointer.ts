@@ -1,5 +1,8 @@
 /** The marks of a chart to the keyboard: one tab stop a chart, arrow keys from mark to mark. */
 export class MarkPointer {
+  /** The mark that is the tab stop, if it still is: a drawing that changes may take it for another. */
+  private stop: SVGGElement | null = null;
+
   constructor(readonly svg: Element) {}
 
   /** The mark an event came from. */
@@ -10,12 +13,12 @@ export class MarkPointer {
 
   /** Sees to it that one mark is the tab stop, after the drawing changed. */
   keepTabStop(): void {
-    if (!this.svg.querySelector('g[role="img"][tabindex]')) this.svg.querySelector('g[role="img"]')?.setAttribute('tabindex', '0');
+    if (!this.svg.contains(this.stop) || !this.stop!.hasAttribute('tabindex')) this.makeStop(this.svg.querySelector('g[role="img"]'));
   }
 
   goTo(mark: SVGGElement): void {
-    for (const other of this.listMarks()) other.removeAttribute('tabindex');
-    mark.setAttribute('tabindex', '0');
+    this.stop?.removeAttribute('tabindex');
+    this.makeStop(mark);
     mark.focus();
   }
 
@@ -30,6 +33,11 @@ export class MarkPointer {
       case 'End': return marks[marks.length - 1];
       default: return undefined;
     }
+  }
+
+  private makeStop(mark: SVGGElement | null): void {
+    this.stop = mark;
+    mark?.setAttribute('tabindex', '0');
   }
 
   private listMarks(): SVGGElement[] {
