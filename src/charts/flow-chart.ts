@@ -1,8 +1,8 @@
 // Where requests came from and how they ended: what came in and what went out must be as wide; where not, the gap shows.
 import type {Line} from '../forms/form.js';
-import {readCell, readPath, type Figure} from '../report/cells.js';
+import type {Figure} from '../report/cells.js';
+import {readFigure} from '../report/read-figures.js';
 import type {Report} from '../report/report.js';
-import type {Cell} from '../report/shape.js';
 import {findApplications, judgeBeside, readOutcomeGroups, readOutcomesTotal, type SeriesState} from './outcome-lines.js';
 import {addCounts, countIn, joinStates, sortRest, type Rest, type Tally} from './tally.js';
 
@@ -63,7 +63,7 @@ export function readFlow(report: Report, name: (line: Line) => string): FlowSeri
   const table = findApplications(report);
   const readRow = (id: string): Entry[] => (table?.bands[0]?.rows ?? []).filter((line) => line.id === id).map((line) => {
     const path = ['applications', id, 'total'];
-    return makeEntry(name(line), 0, [{address: path.join('.'), figure: readCell(readPath(report.tables, path) as Cell | undefined)}]);
+    return makeEntry(name(line), 0, [{address: path.join('.'), figure: readFigure(report, {path})}]);
   });
   const groups = (table ? readOutcomeGroups(report, table, 'total') : []).map(({line, cells}, i) => makeEntry(name(line), i + 1, cells));
   const sources = [...readRow('received'), ...readRow('carriedIn')];

@@ -1,9 +1,9 @@
-import {listCells} from '../forms/cells.js';
+import {listCells, type FormCell} from '../forms/cells.js';
 import type {FormTable, Line} from '../forms/form.js';
-import {readCell, readPath, type Figure} from '../report/cells.js';
+import type {Figure} from '../report/cells.js';
 import {findFormTable} from '../report/find-form-table.js';
+import {readFigure} from '../report/read-figures.js';
 import type {Report} from '../report/report.js';
-import type {Cell} from '../report/shape.js';
 import {addCounts, type Tally, type TallyState} from './tally.js';
 
 /** What charts of the application table read: the form's six groups of outcome and their figures. */
@@ -31,18 +31,15 @@ export function findApplications(report: Report): FormTable | undefined {
 
 /** The six groups of outcome with the figures of one column. */
 export function readOutcomeGroups(report: Report, table: FormTable, column: string): OutcomeGroupCells[] {
-  return listOutcomeLines(table).map((line) => {
-    const cells = (line.lines ?? [line]).map((row): OutcomeCell => {
-      const path = [table.id, line.id, ...(line.lines ? [row.id] : []), column];
-      return {line: row, address: path.join('.'), figure: readFigure(report, path)};
-    });
-    return {line, cells, tally: addCounts(cells.map(({figure}) => figure))};
+  return listOutcomes(table, column).map(({line, cells}) => {
+    const read = cells.map((cell): OutcomeCell => ({line: cell.rows[cell.rows.length - 1]!, address: cell.address, figure: readFigure(report, cell)}));
+    return {line, cells: read, tally: addCounts(read.map(({figure}) => figure))};
   });
 }
 
 /** The printed figure of （七）总计 in one column. */
 export function readOutcomesTotal(report: Report, column: string): Figure {
-  return readFigure(report, ['applications', 'outcomesTotal', column]);
+  return readFigure(report, {path: ['applications', 'outcomesTotal', column]});
 }
 
 /**
@@ -52,15 +49,29 @@ export function readOutcomesTotal(report: Report, column: string): Figure {
 export function judgeBeside(state: TallyState, report: Report, table: FormTable | undefined, isBeside: (row: string, column: string) => boolean): SeriesState {
   if (!table) return 'missing';
   if (state !== 'zero' && state !== 'blank') return state;
-  const isContrary = listCells(table).some(({path}) => isBeside(path[1]!, path[path.length - 1]!) && (readFigure(report, path).value ?? 0) > 0);
+  const isContrary = listCells(table).some((cell) => isBeside(cell.path[1]!, cell.path[cell.path.length - 1]!) && (readFigure(report, cell).value ?? 0) > 0);
   return !isContrary ? state : state === 'zero' ? 'someZero' : 'elsewhere';
 }
 
-function readFigure(report: Report, path: readonly string[]): Figure {
-  return readCell(readPath(report.tables, path) as Cell | undefined);
+/** A group of outcome and its cells in one column. */
+interface Outcome {
+  readonly line: Line;
+  readonly cells: readonly FormCell[];
 }
 
-function listOutcomeLines(table: FormTable): readonly Line[] {
-  const outcomes = table.bands[0]?.rows?.find((line) => line.id === 'outcomes')?.lines ?? [];
-  return outcomes.filter((line) => !line.total);
+/** The same array each time for the same column of a table. */
+function listOutcomes(table: FormTable, column: string): readonly Outcome[] {
+  const columns = known.get(table) ?? new Map<string, readonly Outcome[]>();
+  known.set(table, columns);
+  const outcomes = columns.get(column) ?? findOutcomes(table, column);
+  columns.set(column, outcomes);
+  return outcomes;
 }
+
+function findOutcomes(table: FormTable, column: string): Outcome[] {
+  const lines = table.bands[0]?.rows?.find(({id}) => id === 'outcomes')?.lines ?? [];
+  const cells = listCells(table).filter(({columns}) => columns[columns.length - 1]!.id === column);
+  return lines.filter(({total}) => !total).map((line) => ({line, cells: cells.filter(({rows}) => rows.includes(line))}));
+}
+
+const known = new WeakMap<FormTable, Map<string, readonly Outcome[]>>();

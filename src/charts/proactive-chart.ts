@@ -2,10 +2,10 @@
 import {max, min} from 'd3';
 import {listCells} from '../forms/cells.js';
 import type {Line} from '../forms/form.js';
-import {readCell, readPath, type Figure} from '../report/cells.js';
+import type {Figure} from '../report/cells.js';
 import {findFormTable} from '../report/find-form-table.js';
+import {readFigure} from '../report/read-figures.js';
 import type {Report} from '../report/report.js';
-import type {Cell} from '../report/shape.js';
 import {drawPattern} from './divided-bars.js';
 import {fitText, measureText, round, type Drawing, type Frame} from './drawing.js';
 import type {Rest, TallyState} from './tally.js';
@@ -50,12 +50,13 @@ export interface ProactiveVoice {
 export function readProactive(report: Report, voice: ProactiveVoice): ProactiveSeries {
   const table = findFormTable(report, 'proactive');
   const cells = table ? listCells(table) : [];
-  const entries = cells.map(({path, address, rows, columns}) => {
+  const entries = cells.map((cell) => {
+    const {address, rows, columns} = cell;
     const row = rows[rows.length - 1]!;
     const column = columns[columns.length - 1]!;
     const isDocument = documents.includes(row.id);
     const kind = isDocument ? 'documents' : column.id as PanelKind;
-    const figure = readCell(readPath(report.tables, path) as Cell | undefined);
+    const figure = readFigure(report, cell);
     const panel = isDocument ? voice.line(row) : voice.panel(kind as 'decisions');
     const name = isDocument ? voice.line(column) : alone.includes(kind) ? panel : voice.line(row);
     return {kind, panel, name, address, figure, label: name === panel ? panel : `${panel} · ${name}`, text: printFigure(figure, kind, column.unit, voice)};

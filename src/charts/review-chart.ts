@@ -1,10 +1,10 @@
 // How cases of reconsideration and litigation ended: one bar for each of the three kinds, divided by outcome.
-import {listBranches, listSteps, type Branch} from '../forms/cells.js';
+import {listCells} from '../forms/cells.js';
 import type {Line} from '../forms/form.js';
-import {readCell, readPath} from '../report/cells.js';
+import type {Figure} from '../report/cells.js';
 import {findFormTable} from '../report/find-form-table.js';
+import {readFigure} from '../report/read-figures.js';
 import type {Report} from '../report/report.js';
-import type {Cell} from '../report/shape.js';
 import {describeSum, type DividedRow, type DividedSegment} from './divided-bars.js';
 import {addCounts, countIn, joinStates, sortRest, type Rest, type Tally, type TallyState} from './tally.js';
 
@@ -29,28 +29,30 @@ export interface ReviewSeries {
   readonly rest: Rest;
 }
 
+interface ReviewCell {
+  readonly line: Line;
+  readonly address: string;
+  readonly figure: Figure;
+}
+
 /** The cases of a report by kind; `name` words a line of the form. */
 export function readReview(report: Report, name: (line: Line) => string): ReviewSeries {
   const table = findFormTable(report, 'review');
-  const branches = new Map<Line, Branch[]>();
-  for (const branch of listBranches(table?.bands[0]!.columns ?? [])) {
-    const kind = branch[branch.length - 2]!;
-    branches.set(kind, [...(branches.get(kind) ?? []), branch]);
+  const cellsOf = new Map<Line, ReviewCell[]>();
+  for (const cell of table ? listCells(table) : []) {
+    const [kind, line] = cell.columns.slice(-2) as [Line, Line];
+    cellsOf.set(kind, [...(cellsOf.get(kind) ?? []), {line, address: cell.address, figure: readFigure(report, cell)}]);
   }
-  const read = Array.from(branches, ([kind, columns]) => ({kind, cells: columns.map((branch) => {
-    const path = ['review', ...listSteps(branch)];
-    return {line: branch[branch.length - 1]!, address: path.join('.'), figure: readCell(readPath(report.tables, path) as Cell | undefined)};
-  })}));
-  const partsOf = ({cells}: (typeof read)[number]): (typeof cells) => cells.filter(({line}) => !line.total);
-  const kinds = read.map((each): ReviewRow => {
-    const parts = partsOf(each);
-    const tally = addCounts(parts.map(({figure}) => figure), each.cells.find(({line}) => line.total)!.figure);
+  const partsOf = (cells: readonly ReviewCell[]): ReviewCell[] => cells.filter(({line}) => !line.total);
+  const kinds = Array.from(cellsOf, ([kind, cells]): ReviewRow => {
+    const parts = partsOf(cells);
+    const tally = addCounts(parts.map(({figure}) => figure), cells.find(({line}) => line.total)!.figure);
     return {
-      label: name(each.kind), tally, ...describeSum(tally), cells: each.cells.map(({figure}) => addCounts([figure])),
+      label: name(kind), tally, ...describeSum(tally), cells: cells.map(({figure}) => addCounts([figure])),
       segments: parts.map(({line, address, figure}, i) => ({id: line.id, label: name(line), tone: tones[i]!, value: countIn(figure), isLeast: false, addresses: [address]})),
     };
   });
-  const all = addCounts(read.flatMap((each) => partsOf(each).map(({figure}) => figure)));
+  const all = addCounts(Array.from(cellsOf.values()).flatMap(partsOf).map(({figure}) => figure));
   return {
     state: table ? joinStates(all, kinds.map(({tally}) => tally)) : 'missing', kinds, rows: kinds.filter(({value}) => value > 0),
     results: kinds[0]?.segments.map(({label, tone}) => ({label, tone})) ?? [],

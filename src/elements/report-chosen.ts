@@ -118,7 +118,7 @@ export class ChosenFigure implements ReactiveController {
   private findFigure(address: string): Figure | undefined {
     for (const table of this.listTables()) {
       const cell = listShownCells(table).get(address);
-      if (cell) return table.view!.figureOf(cell)!.figure;
+      if (cell) return table.view!.figureOf(cell).figure;
     }
     return undefined;
   }

@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {readCell, readPath, type Figure} from '../report/cells.js';
+import type {Figure} from '../report/cells.js';
+import {readFigure} from '../report/read-figures.js';
 import type {Report} from '../report/report.js';
-import type {Cell} from '../report/shape.js';
 import type {Fact, SummaryFacts} from '../report/summarize.js';
 import type {SummaryScreen} from '../words/summary-words.js';
 import {defineElement} from './define-element.js';
@@ -91,7 +91,7 @@ export class GaiReportSummary extends LateElement {
   }
 
   private renderFigure({id, address}: KeyFigure, report: Report, screen: SummaryScreen): TemplateResult {
-    const figure = address === undefined ? undefined : readFigure(report, address);
+    const figure = address === undefined ? undefined : readFigure(report, {path: address.split('.')});
     const {kind, text, unit} = sayFact(this.findFact(id), figure, screen);
     const label = screen.figures[id];
     const write = rewrite(/figure-id/g, id);
@@ -111,7 +111,7 @@ export class GaiReportSummary extends LateElement {
     const address = keyFigures.find(({id}) => button?.id === `${id}-value`)?.address;
     const {state} = this.source;
     if (!address || state.status !== 'ready') return;
-    const {text, value} = readFigure(state.report, address);
+    const {text, value} = readFigure(state.report, {path: address.split('.')});
     this.dispatchEvent(new GaiCellSelectEvent({address, addresses: [address], text, value}));
   }
 }
@@ -128,10 +128,6 @@ function sayFact(fact: Fact, figure: Figure | undefined, screen: SummaryScreen):
   }
   const printed = fact === 'mark' || (fact === 'disputed' && figure) ? figure?.text : undefined;
   return {kind: 'gap', text: printed ?? screen.gaps[fact === 'mark' ? 'blank' : fact], unit: ''};
-}
-
-function readFigure(report: Report, address: string): Figure {
-  return readCell(readPath(report.tables, address.split('.')) as Cell | undefined);
 }
 
 defineElement('gai-report-summary', GaiReportSummary);

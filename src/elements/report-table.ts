@@ -15,7 +15,7 @@ import {fitSoon, onResize} from './on-resize.js';
 import {ReportElement} from './report-element.js';
 import {styles} from './report-table.styles.js';
 import type * as Events from './table-events.js';
-import {TableView} from './table-view.js';
+import {noNotes, TableView} from './table-view.js';
 import {whenVisible} from './when-visible.js';
 
 // Few reports have tables outside the forms or notes, so what lays them out comes when one is asked for.
@@ -23,7 +23,6 @@ let rare: typeof Rare | undefined;
 // What a reader does in a table is answered once one is near: the first tables stand before.
 let events: typeof Events | undefined;
 const tables = [...tableIds, 'statistics', 'extra'];
-const noNotes = {notes: new Map<string, number[]>(), list: []};
 
 /**
  * One table of a report as its form prints it: a statutory table, the statistics of 2014, or an extra
@@ -116,7 +115,7 @@ export class GaiReportTable extends ReportElement {
     const hasNotes = !!report.notes?.length || content.figures.some((figure) => figure.note);
     if (hasNotes && !rare) return this.awaitRare();
     const view = this.view = this.view?.layout === content.layout ? this.view : new TableView(content.layout);
-    const {notes, list} = hasNotes ? rare!.numberNotes(report, content, !!this.whole) : noNotes;
+    const {notes, list} = hasNotes ? rare!.numberNotes(report, content, !!this.whole) : {notes: noNotes, list: []};
     view.update(content.figures, notes, words.table);
     this.writeCaption(view, content, [report.agency?.name, report.year && words.table.year(report.year)].filter(Boolean).join(' · '));
     return html`<div part="base">

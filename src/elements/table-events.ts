@@ -24,8 +24,6 @@ function onKey(host: EventTarget, view: TableView, event: KeyboardEvent, cell: H
 }
 
 function select(host: EventTarget, view: TableView, cell: HTMLTableCellElement): void {
-  const found = view.figureOf(cell);
-  if (!found) return;
-  const {address, figure: {text, value}} = found;
+  const {address, figure: {text, value}} = view.figureOf(cell);
   host.dispatchEvent(new GaiCellSelectEvent({address, addresses: [address], text, value}));
 }

@@ -44,10 +44,10 @@ export class TableView {
     this.voice = voice;
   }
 
-  /** The figure now shown in a cell. */
-  figureOf(cell: Element): {readonly figure: Figure; readonly address: string} | undefined {
-    const index = Array.from(this.cells).indexOf(cell as HTMLTableCellElement);
-    return index < 0 ? undefined : {figure: this.shown[index]!, address: this.layoutCells[index]!.address!};
+  /** The figure now shown in one of its cells. */
+  figureOf(cell: HTMLTableCellElement): {readonly figure: Figure; readonly address: string} {
+    const index = Array.from(this.cells).indexOf(cell);
+    return {figure: this.shown[index]!, address: this.layoutCells[index]!.address!};
   }
 
   private write(cell: Element, layoutCell: LayoutCell, figure: Figure, refs: readonly number[], was: Figure, voice: FigureVoice): void {
@@ -65,7 +65,7 @@ export type Notes = ReadonlyMap<string, readonly number[]>;
 
 const zero: Figure = {state: 'number', value: 0, text: '0'};
 const none: readonly number[] = [];
-const noNotes: Notes = new Map();
+export const noNotes: Notes = new Map();
 
 function findPattern(layout: TableLayout): Pattern {
   let pattern = patterns.get(layout);

@@ -1,8 +1,7 @@
-import {listCells} from '../forms/cells.js';
 import {findTable, tableIds} from '../forms/editions.js';
-import {readCell, readPath, type CellState} from './cells.js';
+import type {CellState} from './cells.js';
+import {readFigures} from './read-figures.js';
 import {findEdition, type Report} from './report.js';
-import type {Cell} from './shape.js';
 
 /** How many cells of the statutory tables a report has of each state; a table it does not have counts as missing. */
 export function countFigures(report: Report): {readonly [S in CellState]: number} {
@@ -10,7 +9,7 @@ export function countFigures(report: Report): {readonly [S in CellState]: number
   for (const table of tableIds) {
     const edition = findEdition(report, table);
     if (!edition) continue;
-    for (const {path} of listCells(findTable(edition, table))) counts[readCell(readPath(report.tables, path) as Cell | undefined).state]++;
+    for (const {state} of readFigures(report, findTable(edition, table))) counts[state]++;
   }
   return counts;
 }

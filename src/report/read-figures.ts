@@ -1,10 +1,15 @@
 import type {FormTable} from '../forms/form.js';
-import {listCells} from '../forms/cells.js';
+import {listCells, type FormCell} from '../forms/cells.js';
 import {readCell, readPath, type Figure} from './cells.js';
 import type {Report} from './report.js';
 import type {Cell} from './shape.js';
 
+/** The figure in a cell of a form, which is found by its path, such as `['review', 'reconsideration', 'total']`, whatever the report holds there. */
+export function readFigure(report: Report, cell: Pick<FormCell, 'path'>): Figure {
+  return readCell(readPath(report.tables, cell.path) as Cell | undefined);
+}
+
 /** The figures of a statutory table in printed order, whatever of it the report holds. */
 export function readFigures(report: Report, table: FormTable): Figure[] {
-  return listCells(table).map((cell) => readCell(readPath(report.tables, cell.path) as Cell | undefined));
+  return listCells(table).map((cell) => readFigure(report, cell));
 }

@@ -1,9 +1,9 @@
 import {listCells, type FormCell} from '../forms/cells.js';
 import {findTable, type EditionId, type TableId} from '../forms/editions.js';
 import {listIdentities, type Identity} from '../forms/identities.js';
-import {readCell, readPath, type Figure} from './cells.js';
+import type {Figure} from './cells.js';
+import {readFigure} from './read-figures.js';
 import {findEdition, type Report} from './report.js';
-import type {Cell} from './shape.js';
 
 /**
  * Why a fact has no number: everything it stands on is `blank`, printed as a `mark` or `missing`, or `mixed` of these;
@@ -94,7 +94,7 @@ export function summarize(report: Report): SummaryFacts {
 function readRows(report: Report, rows: readonly string[], inTotals: boolean): Figure[] {
   const edition = editionOf(report, 'applications');
   return rows.flatMap((row) => (found[`${edition} ${row} ${inTotals}`] ??= listCells(findTable(edition, 'applications'))
-    .filter(({path}) => path[1] === row && (path[path.length - 1] === 'total') === inTotals)).map(({path}) => readFigure(report, path)));
+    .filter(({path}) => path[1] === row && (path[path.length - 1] === 'total') === inTotals)).map((cell) => readFigure(report, cell)));
 }
 
 /** Which cells of a row, or of a group of rows, are its totals and which are not, as they were found before. */
@@ -113,7 +113,7 @@ function readTotal(report: Report, groups: readonly string[]): Fact {
 
 /** The cells of some results, or of the total, in groups of columns. */
 function readResults(report: Report, groups: readonly string[], ids: readonly string[]): Figure[] {
-  return ids.flatMap((id) => groups.map((group) => readFigure(report, ['review', ...group.split('.'), id])));
+  return ids.flatMap((id) => groups.map((group) => readFigure(report, {path: ['review', ...group.split('.'), id]})));
 }
 
 type Verdict = 'agrees' | 'open' | 'broken';
@@ -131,7 +131,7 @@ function judgeApplications(report: Report): {readonly [S in BrokenSum]: Verdict}
 
 /** A sum is broken only where no count in the empty cells could mend it. */
 function judge(report: Report, identity: Identity): Verdict {
-  const [left, right] = [identity.left, identity.right].map((cells) => cells.map(({path}) => readFigure(report, path))) as [Figure[], Figure[]];
+  const [left, right] = [identity.left, identity.right].map((cells) => cells.map((cell) => readFigure(report, cell))) as [Figure[], Figure[]];
   if (left.some(isNoCount) || right.some(isNoCount)) return 'open';
   const difference = addNumbers(left) - addNumbers(right);
   if (difference !== 0) return (difference < 0 ? left : right).every(isNumber) ? 'broken' : 'open';
@@ -159,10 +159,6 @@ function isNumber({state}: Figure): boolean {
 
 function isNoCount({value = 0}: Figure): boolean {
   return value < 0 || !Number.isInteger(value);
-}
-
-function readFigure(report: Report, path: readonly string[]): Figure {
-  return readCell(readPath(report.tables, path) as Cell | undefined);
 }
 
 function editionOf(report: Report, table: TableId): EditionId {

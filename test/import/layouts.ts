@@ -1,8 +1,7 @@
 import {editions, findTable, type TableId} from '../../src/forms/editions.js';
 import type {Form} from '../../src/forms/form.js';
-import {readCell, readPath} from '../../src/report/cells.js';
+import {readFigure} from '../../src/report/read-figures.js';
 import type {Report} from '../../src/report/report.js';
-import type {Cell} from '../../src/report/shape.js';
 import {layoutTable, type LayoutCell} from '../../src/tables/layout.js';
 
 /** A cell of a printed table: its words, and how many columns and rows it covers. */
@@ -41,7 +40,7 @@ export function printTable(report: Report, table: TableId): PrintedTable {
 }
 
 function printCell(cell: LayoutCell, report: Report): string {
-  return cell.kind === 'figure' ? readCell(readPath(report.tables, cell.address!.split('.')) as Cell | undefined).text : cell.text;
+  return cell.kind === 'figure' ? readFigure(report, {path: cell.address!.split('.')}).text : cell.text;
 }
 
 /** A report laid out in a way: title, sections and, under their headings, the tables as `write` writes them. */
