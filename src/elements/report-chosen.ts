@@ -1,10 +1,11 @@
-import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {css, html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {tableIds, type TableId} from '../forms/editions.js';
 import type {Language} from '../forms/label.js';
 import type {Figure} from '../report/cells.js';
 import {describePlace} from '../report/describe-place.js';
 import {findEdition, type Report} from '../report/report.js';
 import type {ReportWords} from '../words/report-words.js';
+import {addSheet} from './add-sheet.js';
 import type {CellSelection} from './events.js';
 import {goToCell} from './go-to-cell.js';
 import {onResize} from './on-resize.js';
@@ -162,8 +163,12 @@ let enter: KeyboardEvent | undefined;
 addEventListener('keydown', (event) => (enter = event.key === 'Enter' ? event : undefined), true);
 addEventListener('click', () => (enter = undefined), true);
 
+// Given to a report once there is a line: else every cell of a page that nobody has touched yet would have to be asked.
+const clear = css`gai-report-table::part(cell) { scroll-margin-bottom: calc(var(--_foot, 0px) + var(--_held, 0px)); }`;
+
 /** Tells all in a box how high the line at its foot is; returns how to stop. */
 function keepClear(line: HTMLElement, {style}: HTMLElement): () => void {
+  addSheet(line.getRootNode() as ShadowRoot, clear);
   const stop = onResize([line], () => {
     const height = `${line.offsetHeight}px`;
     return () => style.setProperty('--_foot', height);

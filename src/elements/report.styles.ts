@@ -59,7 +59,6 @@ export const styles = css`
   .notes { padding-top: 0.75em; border-top: 1px solid var(--_rule); color: var(--_ink-soft); font-size: 0.93em; overflow-wrap: break-word; word-break: break-word; }
   .notes p, .notes ol { margin: 0 0 0.5em; }
   .chosen { position: sticky; bottom: 0; z-index: 3; display: flex; flex-wrap: wrap; align-items: center; padding: 0.5em 0.75em; border-top: 2px solid var(--_accent); background: var(--_paper-head); }
-  gai-report-table::part(cell) { scroll-margin-bottom: calc(var(--_foot, 0px) + var(--_held, 0px)); }
   .chosen > span { flex: 1; min-width: 12em; }
   .chosen label { flex: 1 1 100%; order: 1; display: flex; align-items: baseline; margin-top: 0.4em; white-space: nowrap; }
   .chosen input { flex: 1; min-width: 0; margin-inline-start: 0.5em; padding: 0.2em 0.4em; border: 1px solid var(--_rule-strong); background: var(--_paper); color: var(--_ink); font: inherit; }

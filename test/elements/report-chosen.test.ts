@@ -1,9 +1,10 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
 import type {GaiReport} from '../../src/index.js';
 import type {Report} from '../../src/report/report.js';
 import {makeReport} from '../report/valid-report.js';
 import {loadSample, sampleUrl} from '../samples.js';
+import {itWith} from './commands.js';
 import {makePage, query, queryAll, settle, tableOf, textOf, until} from './helpers.js';
 
 const row = (total: number | null): object => ({naturalPerson: total, enterprise: 0, research: 0, publicInterest: 0, legalService: 0, otherOrganisation: 0, total});
@@ -90,6 +91,21 @@ describe('the figure chosen in gai-report', () => {
     await sendKeys({press: 'Escape'});
     await settle(element);
     expect([query(element, '.chosen'), status.textContent, table.shadowRoot!.activeElement]).to.deep.equal([null, '', cell]);
+  });
+
+  itWith('setViewport', 'hides no figure that is walked to behind its line', async () => {
+    await setViewport({width: 800, height: 400});
+    const element = await makePage(await loadSample('city-2025'), {charts: 'none'});
+    const table = tableOf(element, 'applications');
+    query(table, 'td[tabindex="0"]').focus();
+    await sendKeys({press: 'Enter'});
+    await settle(element);
+    for (let row = 0; row < 24; row++) {
+      await sendKeys({press: 'ArrowDown'});
+      const cell = table.shadowRoot!.activeElement!.getBoundingClientRect();
+      expect(cell.bottom, `row ${row}`).to.be.at.most(query(element, '.chosen').getBoundingClientRect().top + 1);
+    }
+    await setViewport({width: 800, height: 600});
   });
 
   it('is said to be blank or not in the report, and is no 0', async () => {
