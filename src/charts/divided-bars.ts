@@ -44,6 +44,8 @@ export interface PlacedBars {
   readonly height: number;
   readonly barHeight: number;
   readonly units: UnitGrid | undefined;
+  /** The tones with a texture, used or not: the same in every report, as names that went from one pattern to another would mislead WebKit. */
+  readonly tones: readonly number[];
   readonly placed: readonly (Omit<DividedRow, 'segments'> & {readonly y: number; readonly segments: readonly PlacedSegment[]})[];
 }
 
@@ -62,7 +64,7 @@ export function placeDividedBars({rows}: {readonly rows: readonly DividedRow[]},
   const units = rows.reduce((sum, row) => sum + row.value, 0) < unitLimit ? wrapUnits(width, em) : undefined;
   const bottoms = cumsum(rows, (row) => (units ? 2.2 * em + measureUnits(row.value, units) : 3.4 * em));
   return {
-    frame, barHeight, units, height: Math.ceil(bottoms[rows.length - 1] ?? 0),
+    frame, barHeight, units, height: Math.ceil(bottoms[rows.length - 1] ?? 0), tones: (rows[0]?.segments ?? []).map(({tone}) => tone).filter(isTextured),
     placed: rows.map((row, r) => {
       const ends = cumsum(row.segments, (segment) => segment.value);
       const segments = row.segments.map((segment, s): PlacedSegment => {
@@ -77,9 +79,8 @@ export function placeDividedBars({rows}: {readonly rows: readonly DividedRow[]},
 
 /** The divided bars as a drawing; `id` makes its patterns' names unique in the document. */
 export function drawDividedBars(placed: PlacedBars, voice: DividedVoice, id: string): Drawing {
-  const {frame: {width, em}, height, barHeight, units} = placed;
+  const {frame: {width, em}, height, barHeight, units, tones} = placed;
   const barY = 1.35 * em;
-  const tones = new Set(placed.placed.flatMap(({segments}) => segments.map(({tone}) => tone)).filter(isTextured).sort());
   const rows = placed.placed.map((row): Drawing => {
     const value = voice[row.isAdded ? 'added' : 'requests'](row.value, row.isLeast);
     return {tag: 'g', attributes: {part: 'row', transform: `translate(0 ${round(row.y)})`}, children: [
@@ -91,7 +92,7 @@ export function drawDividedBars(placed: PlacedBars, voice: DividedVoice, id: str
   return {
     tag: 'svg',
     attributes: {width: round(width), height, viewBox: `0 0 ${round(width)} ${height}`, 'font-size': round(em)},
-    children: [{tag: 'defs', attributes: {}, children: Array.from(tones, (tone) => drawPattern(tone, `${id}-${tone}`))}, ...rows],
+    children: [{tag: 'defs', attributes: {}, children: tones.map((tone) => drawPattern(tone, `${id}-${tone}`))}, ...rows],
   };
 
   function drawSegment(row: Pick<DividedRow, 'label' | 'whole'>, segment: PlacedSegment): Drawing {

@@ -24,13 +24,18 @@ describe('gai-application-chart', () => {
     expect(queryAll(element, 'g[part="row"]')).to.have.length(5);
     expect(queryAll(element, '[part="legend"] li').map((li) => li.textContent.trim())).to.deep.equal(['予以公开', '部分公开', '不予公开', '无法提供', '不予处理', '其他处理']);
     expect(queryAll(element, '.texture').length).to.be.above(10);
+    expect(textOf(element, '[part="sentence"]')).to.contain('自然人 13,364 件（96.8%）');
+  });
+
+  it('sizes the swatches of its legend with its letters', async () => {
+    const element = await makeChart(await loadSample('city-2025'), {view: 'applicants'});
     for (const size of [16, 40]) {
       element.style.fontSize = `${size}px`;
       const {width, height} = query(element, '.swatch').getBoundingClientRect();
-      expect(height).to.equal(parseFloat(getComputedStyle(query(element, '.legend')).fontSize));
-      expect(query(element, '.swatch rect').getBoundingClientRect()).to.include({width, height});
+      const shape = (query(element, '.swatch rect') as unknown as SVGRectElement).getBBox();
+      expect(height).to.be.closeTo(parseFloat(getComputedStyle(query(element, '.legend')).fontSize), 0.1);
+      expect([shape.width - width, shape.height - height].every((less) => Math.abs(less) < 0.1), `${size} pixels`).to.equal(true);
     }
-    expect(textOf(element, '[part="sentence"]')).to.contain('自然人 13,364 件（96.8%）');
   });
 
   for (const name of sampleNames) {
@@ -77,10 +82,15 @@ describe('gai-application-chart', () => {
       expect(element.shadowRoot!.activeElement).to.equal(all[i]);
     }
     await settle(element);
+    expect(queryAll(element, 'g[tabindex]'), 'one tab stop').to.deep.equal(all.slice(-1));
     expect(textOf(element, '[part="tooltip"]')).to.equal('其他：965 件，占 7.0%');
     await sendKeys({press: 'Escape'});
     await settle(element);
     expect(query(element, '[part="tooltip"]')).to.equal(null);
+    for (const properties of [{report: smallReport}, {view: 'applicants'}, {view: 'outcomes'}, {report: await loadSample('city-2025')}]) {
+      await settle(Object.assign(element, properties));
+      expect(queryAll(element, 'g[tabindex]'), 'still one').to.deep.equal([query(element, 'g[role="img"]')]);
+    }
   });
 
   it('shows the words of a mark by pointer and touch as well, and words and draws nothing anew for them', async () => {
