@@ -10,7 +10,7 @@ export function handleInTable(host: EventTarget, view: TableView, event: Event):
   if (/^[pf]/.test(type)) return pointer.light(/(over|in)$/.test(type) ? cell : undefined);
   if (!cell) return;
   if (type === 'keydown') return onKey(host, view, event as KeyboardEvent, cell, pointer);
-  pointer.goTo(cell);
+  goTo(cell, pointer);
   select(host, view, cell);
 }
 
@@ -20,7 +20,13 @@ function onKey(host: EventTarget, view: TableView, event: KeyboardEvent, cell: H
   const next = pointer.findNext(cell, event.key);
   if (!next) return;
   event.preventDefault();
-  pointer.goTo(next);
+  goTo(next, pointer);
+}
+
+// Below the last rows Chromium up to 138 forgets the margin that keeps a cell clear of what stands at the foot of the window.
+function goTo(cell: HTMLTableCellElement, pointer: CellPointer): void {
+  pointer.goTo(cell);
+  if (cell.getBoundingClientRect().bottom + parseFloat(getComputedStyle(cell).scrollMarginBottom) > innerHeight + 1) cell.scrollIntoView({block: 'center'});
 }
 
 function select(host: EventTarget, view: TableView, cell: HTMLTableCellElement): void {

@@ -81,7 +81,7 @@ describe('many reports in one page', () => {
     await until(() => hasTables(elements[58]!));
   });
 
-  itWith('window.find for shadow roots', 'lets the browser find a figure of a report out of sight', async () => {
+  itWith('window.find for what is skipped', 'lets the browser find a figure of a report out of sight', async () => {
     elements = await makeReports(8);
     const last = elements[7]!;
     const report = structuredClone(await loadSample('city-2025'));

@@ -114,6 +114,7 @@ describe('the address of the page and the links of gai-report', () => {
 
   it('fetches a report that waits to be near where the address names a place in it', async () => {
     const src = sampleUrl('city-2025');
+    scrollTo(0, 0); // the test before went down the page
     const outer = await fixture(html`<div><div style="height: 4000px"></div>
       <gai-report id="first" loading="lazy" src=${src}></gai-report><div style="height: 4000px"></div><gai-report id="second" loading="lazy" src=${src}></gai-report></div>`);
     const [first, second] = Array.from(outer.querySelectorAll<GaiReport>('gai-report')) as [GaiReport, GaiReport];

@@ -95,17 +95,20 @@ describe('the figure chosen in gai-report', () => {
 
   itWith('setViewport', 'hides no figure that is walked to behind its line', async () => {
     await setViewport({width: 800, height: 400});
-    const element = await makePage(await loadSample('city-2025'), {charts: 'none'});
-    const table = tableOf(element, 'applications');
-    query(table, 'td[tabindex="0"]').focus();
-    await sendKeys({press: 'Enter'});
-    await settle(element);
-    for (let row = 0; row < 24; row++) {
-      await sendKeys({press: 'ArrowDown'});
-      const cell = table.shadowRoot!.activeElement!.getBoundingClientRect();
-      expect(cell.bottom, `row ${row}`).to.be.at.most(query(element, '.chosen').getBoundingClientRect().top + 1);
+    try {
+      const element = await makePage(await loadSample('city-2025'), {charts: 'none'});
+      const table = tableOf(element, 'applications');
+      query(table, 'td[tabindex="0"]').focus();
+      await sendKeys({press: 'Enter'});
+      await settle(element);
+      for (let step = 1; step <= 24; step++) {
+        await sendKeys({press: 'ArrowDown'});
+        const cell = table.shadowRoot!.activeElement!.getBoundingClientRect();
+        expect(cell.bottom, `step ${step}`).to.be.at.most(query(element, '.chosen').getBoundingClientRect().top + 1);
+      }
+    } finally {
+      await setViewport({width: 800, height: 600});
     }
-    await setViewport({width: 800, height: 600});
   });
 
   it('is said to be blank or not in the report, and is no 0', async () => {
