@@ -61,10 +61,10 @@ interface Outcome {
 
 /** The same array each time for the same column of a table. */
 function listOutcomes(table: FormTable, column: string): readonly Outcome[] {
-  const columns = known.get(table) ?? new Map<string, readonly Outcome[]>();
-  known.set(table, columns);
-  const outcomes = columns.get(column) ?? findOutcomes(table, column);
-  columns.set(column, outcomes);
+  let columns = known.get(table);
+  if (!columns) known.set(table, (columns = new Map<string, readonly Outcome[]>()));
+  let outcomes = columns.get(column);
+  if (!outcomes) columns.set(column, (outcomes = findOutcomes(table, column)));
   return outcomes;
 }
 

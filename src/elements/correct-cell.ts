@@ -1,7 +1,6 @@
 import {listCells, type FormCell} from '../forms/cells.js';
 import {findTable, tableIds} from '../forms/editions.js';
 import {readValue} from '../import/index.js';
-import {readPath} from '../report/cells.js';
 import {readFigure} from '../report/read-figures.js';
 import {findEdition, type Report} from '../report/report.js';
 import type {Cell} from '../report/shape.js';
@@ -15,7 +14,8 @@ export function correctCell(report: Report, address: string, text: string): Repo
   if (!cell) return undefined;
   const value = readValue(text, cell.columns[cell.columns.length - 1]?.measure);
   if (value.kind === 'words') return undefined;
-  if (readFigure(report, cell).text === text.trim() && readPath(report.tables, cell.path) !== undefined) return report;
+  const printed = readFigure(report, cell);
+  if (printed.state !== 'missing' && printed.text === text.trim()) return report;
   return {...report, tables: setIn(report.tables ?? {}, cell.path, value.cell)};
 }
 

@@ -1,6 +1,6 @@
 /** The marks of a chart to the keyboard: one tab stop a chart, arrow keys from mark to mark. */
 export class MarkPointer {
-  /** The mark that is the tab stop, if it still is: a drawing that changes may take it for another. */
+  /** The mark that was made the tab stop; a drawing that changed may have removed it, or made it something else. */
   private stop: SVGGElement | null = null;
 
   constructor(readonly svg: Element) {}

@@ -164,11 +164,11 @@ addEventListener('keydown', (event) => (enter = event.key === 'Enter' ? event : 
 addEventListener('click', () => (enter = undefined), true);
 
 // Given to a report once there is a line: else every cell of a page that nobody has touched yet would have to be asked.
-const clear = css`gai-report-table::part(cell) { scroll-margin-bottom: calc(var(--_foot, 0px) + var(--_held, 0px)); }`;
+const roomAtFoot = css`gai-report-table::part(cell) { scroll-margin-bottom: calc(var(--_foot, 0px) + var(--_held, 0px)); }`;
 
-/** Tells all in a box how high the line at its foot is; returns how to stop. */
+/** Has figures keep clear of the line at the foot of a box, and tells all in that how high it is; returns how to stop. */
 function keepClear(line: HTMLElement, {style}: HTMLElement): () => void {
-  addSheet(line.getRootNode() as ShadowRoot, clear);
+  addSheet(line.getRootNode() as ShadowRoot, roomAtFoot);
   const stop = onResize([line], () => {
     const height = `${line.offsetHeight}px`;
     return () => style.setProperty('--_foot', height);

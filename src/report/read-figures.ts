@@ -4,7 +4,7 @@ import {readCell, readPath, type Figure} from './cells.js';
 import type {Report} from './report.js';
 import type {Cell} from './shape.js';
 
-/** The figure in a cell of a form, which is found by its path, such as `['review', 'reconsideration', 'total']`, whatever the report holds there. */
+/** The figure in a cell of a form, or at its path under `tables`, such as `['review', 'reconsideration', 'total']`; missing where the report has no such cell. */
 export function readFigure(report: Report, cell: Pick<FormCell, 'path'>): Figure {
   return readCell(readPath(report.tables, cell.path) as Cell | undefined);
 }
