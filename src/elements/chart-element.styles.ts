@@ -2,11 +2,12 @@ import {css, unsafeCSS} from 'lit';
 import {chartTokens} from '../styles/chart-tokens.js';
 import {scrollEdge} from '../styles/scroll-edge.js';
 import {shared} from '../styles/shared.js';
+import {waitingStyles} from './late-element.styles.js';
 
 const tones = unsafeCSS([1, 2, 3, 4, 5, 6].map((tone) => `.tone-${tone} { fill: var(--_tone-${tone}); stroke: var(--_tone-${tone}); }`).join('\n'));
 
 export const styles = css`
-  ${shared}${chartTokens}${scrollEdge}
+  ${shared}${waitingStyles}${chartTokens}${scrollEdge}
   :host { contain-intrinsic-size: auto 30em; font-size: var(--gai-chart-size, 0.875em); }
   :host([view='applicants']), :host([view='flow']) { contain-intrinsic-size: auto 24em; }
   figure { margin: 0; background: var(--_paper); }
@@ -72,11 +73,10 @@ export const styles = css`
     .tooltip { border: 1px solid CanvasText; }
     g:focus > :first-child, [part='row'] g:focus > :first-child { stroke: Highlight !important; stroke-width: 3; }
   }
-  .state.loading { min-height: var(--_room, 0); }
   @media print {
     :host { font-size: 14px; }
     figure, .drawing { break-inside: avoid; }
     .drawing > svg { height: auto; }
-    .tooltip, .state.loading { display: none; }
+    .tooltip { display: none; }
   }
 `;

@@ -1,8 +1,9 @@
 import {css} from 'lit';
 import {shared} from '../styles/shared.js';
+import {waitingStyles} from './late-element.styles.js';
 
 export const styles = css`
-  ${shared}
+  ${shared}${waitingStyles}
   :host { contain-intrinsic-size: auto 24em; font-size: var(--gai-summary-size, 1em); }
   .base { background: var(--_paper); }
   .caption { margin: 0; padding: 0.6em 0 0; border-top: 2px solid var(--_accent); }
@@ -30,9 +31,7 @@ export const styles = css`
     .figure { border-inline-start-color: CanvasText; }
     button.value { border-bottom-color: CanvasText; }
   }
-  .state.loading { min-height: var(--_room, 0); }
   @media print {
-    .state.loading { display: none; }
     .figures { grid-template-columns: repeat(4, 1fr); }
     .figure, .sentences p { break-inside: avoid; }
     button.value { display: inline-block; padding-bottom: 3px; border: 0; }
