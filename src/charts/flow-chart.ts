@@ -4,7 +4,7 @@ import type {Figure} from '../report/cells.js';
 import {readFigure} from '../report/read-figures.js';
 import type {Report} from '../report/report.js';
 import {findApplications, judgeBeside, readOutcomeGroups, readOutcomesTotal, type SeriesState} from './outcome-lines.js';
-import {addCounts, countIn, joinStates, sortRest, type Rest, type Tally} from './tally.js';
+import {addCounts, countIn, joinStates, sortRest, type PrintedCell, type Rest, type Tally} from './tally.js';
 
 export interface FlowNode {
   readonly label: string;
@@ -65,7 +65,7 @@ export function readFlow(report: Report, name: (line: Line) => string): FlowSeri
     const path = ['applications', id, 'total'];
     return makeEntry(name(line), 0, [{address: path.join('.'), figure: readFigure(report, {path})}]);
   });
-  const groups = (table ? readOutcomeGroups(report, table, 'total') : []).map(({line, cells}, i) => makeEntry(name(line), i + 1, cells));
+  const groups = (table ? readOutcomeGroups(report, table, 'total') : []).map(({line, cells, tally}, i) => makeEntry(name(line), i + 1, cells, tally));
   const sources = [...readRow('received'), ...readRow('carriedIn')];
   const carriedOut = readRow('carriedOut');
   const entries = [...sources, ...groups, ...carriedOut];
@@ -91,9 +91,9 @@ interface Entry extends FlowNode {
   readonly figures: readonly Figure[];
 }
 
-function makeEntry(label: string, tone: number, cells: readonly {readonly address: string; readonly figure: Figure}[]): Entry {
+function makeEntry(label: string, tone: number, cells: readonly Pick<PrintedCell, 'address' | 'figure'>[], known?: Tally): Entry {
   const figures = cells.map(({figure}) => figure);
-  const tally = addCounts(figures);
+  const tally = known ?? addCounts(figures);
   return {label, tone, figures, tally, value: tally.sum, isLeast: tally.isLeast, addresses: cells.filter(({figure}) => countIn(figure) > 0).map(({address}) => address)};
 }
 

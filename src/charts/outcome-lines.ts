@@ -4,20 +4,13 @@ import type {Figure} from '../report/cells.js';
 import {findFormTable} from '../report/find-form-table.js';
 import {readFigure} from '../report/read-figures.js';
 import type {Report} from '../report/report.js';
-import {addCounts, type Tally, type TallyState} from './tally.js';
+import {addCounts, type PrintedCell, type Tally, type TallyState} from './tally.js';
 
 /** What charts of the application table read: the form's six groups of outcome and their figures. */
 
-/** One printed outcome row under one column of applicants. */
-export interface OutcomeCell {
-  readonly line: Line;
-  readonly address: string;
-  readonly figure: Figure;
-}
-
 export interface OutcomeGroupCells {
   readonly line: Line;
-  readonly cells: readonly OutcomeCell[];
+  readonly cells: readonly PrintedCell[];
   readonly tally: Tally;
 }
 
@@ -32,7 +25,7 @@ export function findApplications(report: Report): FormTable | undefined {
 /** The six groups of outcome with the figures of one column. */
 export function readOutcomeGroups(report: Report, table: FormTable, column: string): OutcomeGroupCells[] {
   return listOutcomes(table, column).map(({line, cells}) => {
-    const read = cells.map((cell): OutcomeCell => ({line: cell.rows[cell.rows.length - 1]!, address: cell.address, figure: readFigure(report, cell)}));
+    const read = cells.map((cell): PrintedCell => ({line: cell.rows[cell.rows.length - 1]!, address: cell.address, figure: readFigure(report, cell)}));
     return {line, cells: read, tally: addCounts(read.map(({figure}) => figure))};
   });
 }
@@ -62,10 +55,8 @@ interface Outcome {
 /** The same array each time for the same column of a table. */
 function listOutcomes(table: FormTable, column: string): readonly Outcome[] {
   let columns = known.get(table);
-  if (!columns) known.set(table, (columns = new Map<string, readonly Outcome[]>()));
-  let outcomes = columns.get(column);
-  if (!outcomes) columns.set(column, (outcomes = findOutcomes(table, column)));
-  return outcomes;
+  if (!columns) known.set(table, (columns = {}));
+  return (columns[column] ??= findOutcomes(table, column));
 }
 
 function findOutcomes(table: FormTable, column: string): Outcome[] {
@@ -74,4 +65,4 @@ function findOutcomes(table: FormTable, column: string): Outcome[] {
   return lines.filter(({total}) => !total).map((line) => ({line, cells: cells.filter(({rows}) => rows.includes(line))}));
 }
 
-const known = new WeakMap<FormTable, Map<string, readonly Outcome[]>>();
+const known = new WeakMap<FormTable, {[column: string]: readonly Outcome[]}>();

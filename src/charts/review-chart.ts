@@ -1,12 +1,11 @@
 // How cases of reconsideration and litigation ended: one bar for each of the three kinds, divided by outcome.
 import {listCells} from '../forms/cells.js';
 import type {Line} from '../forms/form.js';
-import type {Figure} from '../report/cells.js';
 import {findFormTable} from '../report/find-form-table.js';
 import {readFigure} from '../report/read-figures.js';
 import type {Report} from '../report/report.js';
 import {describeSum, type DividedRow, type DividedSegment} from './divided-bars.js';
-import {addCounts, countIn, joinStates, sortRest, type Rest, type Tally, type TallyState} from './tally.js';
+import {addCounts, countIn, joinStates, sortRest, type PrintedCell, type Rest, type Tally, type TallyState} from './tally.js';
 
 export {drawDividedBars as drawReview, placeDividedBars as placeReview} from './divided-bars.js';
 
@@ -29,21 +28,15 @@ export interface ReviewSeries {
   readonly rest: Rest;
 }
 
-interface ReviewCell {
-  readonly line: Line;
-  readonly address: string;
-  readonly figure: Figure;
-}
-
 /** The cases of a report by kind; `name` words a line of the form. */
 export function readReview(report: Report, name: (line: Line) => string): ReviewSeries {
   const table = findFormTable(report, 'review');
-  const cellsOf = new Map<Line, ReviewCell[]>();
+  const cellsOf = new Map<Line, PrintedCell[]>();
   for (const cell of table ? listCells(table) : []) {
     const [kind, line] = cell.columns.slice(-2) as [Line, Line];
     cellsOf.set(kind, [...(cellsOf.get(kind) ?? []), {line, address: cell.address, figure: readFigure(report, cell)}]);
   }
-  const partsOf = (cells: readonly ReviewCell[]): ReviewCell[] => cells.filter(({line}) => !line.total);
+  const partsOf = (cells: readonly PrintedCell[]): PrintedCell[] => cells.filter(({line}) => !line.total);
   const kinds = Array.from(cellsOf, ([kind, cells]): ReviewRow => {
     const parts = partsOf(cells);
     const tally = addCounts(parts.map(({figure}) => figure), cells.find(({line}) => line.total)!.figure);

@@ -1,4 +1,12 @@
+import type {Line} from '../forms/form.js';
 import type {Figure} from '../report/cells.js';
+
+/** A cell that is counted: the row or column it stands for in a chart, where it is and what is printed there. */
+export interface PrintedCell {
+  readonly line: Line;
+  readonly address: string;
+  readonly figure: Figure;
+}
 
 /**
  * Whether counts can be drawn, and if not, why: all are 0; those that are given are 0, or their printed total is not;
