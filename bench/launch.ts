@@ -17,7 +17,7 @@ export async function openPage(browser: Browser | BrowserContext, script: string
   const fresh = await browser.newPage();
   await fresh.setViewport({width: 1000, height: 900});
   await fresh.setContent('<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><style>body { font: 16px sans-serif } .laid-out > * { content-visibility: visible !important }</style></head><body></body></html>');
-  if (script) await fresh.evaluate(script);
+  if (script) await fresh.addScriptTag({content: script}); // by a tag, as in a page: elsewhere the browser takes no hint from the script
   return fresh;
 }
 

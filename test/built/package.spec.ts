@@ -37,6 +37,14 @@ describe('the package', () => {
     assert.match(readFileSync('dist/report/schema.js', 'utf8'), /from 'zod\/mini'/);
   });
 
+  it('begins its classic files so that they are read as UTF-8, and those that a report runs all of so that they are compiled at once', () => {
+    const files = readdirSync('dist').filter((file) => /^gai-report.*\.js$/.test(file));
+    const texts = files.map((file) => [file, readFileSync(`dist/${file}`, 'utf8')] as const);
+    assert.ok(texts.length >= 8);
+    assert.deepEqual(texts.filter(([, text]) => !text.startsWith('\ufeff')), []);
+    assert.deepEqual(texts.filter(([, text]) => text.startsWith('\ufeff//# allFunctionsCalledOnLoad\n')).map(([file]) => file), ['gai-report-charts.js', 'gai-report.js']);
+  });
+
   it('gives the report functions in Node, without a page', async () => {
     const entry: string = 'gai-report/report'; // there only once the package is built
     const {parseReport, sumDecimals} = (await import(entry)) as typeof Report;
