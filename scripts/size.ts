@@ -57,7 +57,8 @@ async function buildChunks(entry: string, external: (id: string, from: string | 
   const options = classicOptions(entry);
   const result = (await build({
     configFile: false, logLevel: 'silent', ...options, resolve: {}, // a bundler fetches what comes later by import, not by tag
-    build: {...options.build, write: false, lib: {entry, formats: ['es']}, rolldownOptions: {...options.build?.rolldownOptions, external, output: {minify: true}}},
+    // Annotations are for bundlers, which leave them out of what a page loads.
+    build: {...options.build, write: false, lib: {entry, formats: ['es']}, rolldownOptions: {...options.build?.rolldownOptions, external, output: {minify: true, comments: {annotation: false}}}},
   })) as Rolldown.RolldownOutput[];
   return result[0]!.output.filter((output) => output.type === 'chunk');
 }

@@ -9,7 +9,7 @@ export const styles = css`
   .zone p { margin: 0 0 0.75em; }
   .soft { color: var(--_ink-soft); font-size: 0.9em; }
   .file { position: relative; display: inline-block; margin: 0 0 0.75em; padding: 0.4em 1.1em; border-radius: 4px; background: var(--_accent); color: var(--_paper); cursor: pointer; }
-  .file input { position: absolute; inset: 0; top: 0; left: 0; width: 100%; height: 100%; opacity: 0; cursor: pointer; }
+  .file input { position: absolute; top: 0; left: 0; width: 100%; height: 100%; opacity: 0; cursor: pointer; }
   .file:focus-within { outline: 2px solid var(--_accent); outline-offset: 2px; }
   textarea { box-sizing: border-box; display: block; width: 100%; min-height: 4em; margin: 0.25em 0 0.75em; padding: 0.5em; border: 1px solid var(--_rule-strong); border-radius: 4px; background: var(--_paper); color: var(--_ink); font: inherit; }
   label { display: block; }
@@ -19,7 +19,7 @@ export const styles = css`
   [part='heading'] { margin: 0 0 0.5em; font-size: 1em; }
   .messages { margin: 0 0 1.5em; padding: 0; list-style: none; border-top: 1px solid var(--_rule); }
   .messages li { display: flex; align-items: flex-start; padding: 0.5em 0; border-bottom: 1px solid var(--_rule); }
-  .messages .words { flex: 1; min-width: 0; overflow-wrap: break-word; word-break: break-word; }
+  .messages .words { flex: 1; min-width: 0; word-break: break-word; }
   .kind { flex: none; width: 4.5em; color: var(--_ink-soft); }
   .loss .kind, .refusal .kind { color: var(--_error); font-weight: 600; }
   .source { display: block; margin-top: 0.25em; padding: 0.25em 0.5em; background: var(--_paper-head); color: var(--_ink-soft); font-size: 0.9em; white-space: pre-wrap; }
