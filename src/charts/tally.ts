@@ -36,18 +36,28 @@ export interface Tally {
 
 /** Adds up printed counts, and holds the sum against the total that is printed for them. */
 export function addCounts(figures: readonly Figure[], total?: Figure): Tally {
-  const counts = figures.filter(isCount);
-  const sum = counts.reduce((all, figure) => all + countIn(figure), 0);
-  const isFull = counts.length === figures.length;
-  const given = total && isCount(total) ? countIn(total) : undefined;
+  let [sum, counts] = [0, 0];
+  let invalid: Figure | undefined;
+  for (const figure of figures) {
+    if (isCount(figure)) {
+      sum += figure.value!;
+      counts++;
+    } else if (isInvalid(figure)) {
+      invalid ??= figure;
+    }
+  }
+  const isFull = counts === figures.length;
+  const given = total && isCount(total) ? total.value : undefined;
   const fit = given === undefined ? 'noTotal' : given === sum ? 'agrees' : !isFull && sum < given ? 'open' : 'broken';
-  const invalid = figures.find(isInvalid);
   const hasInvalid = !!invalid || (!!total && isInvalid(total));
   const isCertain = isFull && !hasInvalid && fit !== 'broken';
-  const state = sum > 0 ? 'figures' : invalid ? 'invalid' : !counts.length ? 'blank' : isCertain ? 'zero' : 'someZero';
-  const isBare = state === 'invalid' || state === 'blank';
-  const words = (invalid ?? figures.find(({text}) => text))?.text ?? (figures.every((figure) => figure.state === 'missing') ? undefined : '');
-  return {state, sum, isFull, isLeast: !isFull && fit !== 'agrees', hasInvalid, total: given, fit, whole: isCertain ? sum : undefined, printed: isBare ? words : sum};
+  const state = sum > 0 ? 'figures' : invalid ? 'invalid' : !counts ? 'blank' : isCertain ? 'zero' : 'someZero';
+  const printed = state === 'invalid' || state === 'blank' ? sayInPlace(invalid, figures) : sum;
+  return {state, sum, isFull, isLeast: !isFull && fit !== 'agrees', hasInvalid, total: given, fit, whole: isCertain ? sum : undefined, printed};
+}
+
+function sayInPlace(invalid: Figure | undefined, figures: readonly Figure[]): string | undefined {
+  return (invalid ?? figures.find(({text}) => text))?.text ?? (figures.every(({state}) => state === 'missing') ? undefined : '');
 }
 
 /** The names of entries that are not drawn as they are printed: of 0, without a number, with a number in some cells only, or in some that can be no count. */

@@ -48,17 +48,20 @@ export function listCharts(section: string | undefined, asked: string | null): C
  */
 export function judgeAmount({tables = {}}: Report, table: string | undefined): 'none' | 'few' | '' {
   const figures = (tables as {readonly [table: string]: object | undefined})[table ?? ''] ?? {};
-  const count = counted.get(figures) ?? countFigures(figures);
+  const many = table === 'applications' ? 30 : 5;
+  const count = counted.get(figures) ?? countFigures(figures, many);
   counted.set(figures, count);
-  return count === 0 ? 'none' : count < (table === 'applications' ? 30 : 5) ? 'few' : '';
+  return count === 0 ? 'none' : count < many ? 'few' : '';
 }
 
 const counted = new WeakMap<object, number>();
 
-/** How many numbers in a value, at any depth, are not 0. */
-function countFigures(value: unknown): number {
+/** How many numbers in a value, at any depth, are not 0, counted until they are many. */
+function countFigures(value: unknown, many: number): number {
   if (typeof value === 'number') return value === 0 ? 0 : 1;
-  return typeof value === 'object' && value ? Object.values(value).reduce<number>((sum, inner) => sum + countFigures(inner), 0) : 0;
+  let count = 0;
+  if (typeof value === 'object') for (const key in value) if (count < many) count += countFigures((value as {readonly [key: string]: unknown})[key], many - count);
+  return count;
 }
 
 /** Whether the summary is among the sections asked for, as it is where none is. */

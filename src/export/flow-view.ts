@@ -12,7 +12,8 @@ export function readFlowView({report, language, words, id}: ChartRequest): Chart
   const {into, out, gap, whole, outcomes, targets, rest, lines, total} = series;
   const carriedOut = lines[lines.length - 1];
   const notes = [...(gap && series.state === 'figures' ? [own.gapRemark(into, out, gap)] : []), ...(outcomes.total === undefined ? [] : sayOutcomesTotal(outcomes, words))];
-  const voice = {...words, ...own};
+  const {all, gaps, unfilled, flowMark, gapMark} = own;
+  const voice = {all, gaps, unfilled, flowMark, gapMark, count: words.count, value: words.value};
   return {
     name: own.names.flow,
     empty: sayEmpty(series.state, {...own.empty.flow, elsewhere: words.empty.elsewhere}, notes, rest, words),

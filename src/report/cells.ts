@@ -33,9 +33,9 @@ export function readCell(cell: Cell | undefined): Figure {
 /** The value at a path of keys inside `root`, undefined where the path breaks off. */
 export function readPath(root: unknown, path: readonly string[]): unknown {
   let value: unknown = root;
-  for (const step of path) {
-    if (typeof value !== 'object' || value === null || !Object.prototype.hasOwnProperty.call(value, step)) return undefined;
-    value = (value as Record<string, unknown>)[step];
+  for (let i = 0; i < path.length; i++) {
+    if (typeof value !== 'object' || value === null || !Object.prototype.hasOwnProperty.call(value, path[i]!)) return undefined;
+    value = (value as Record<string, unknown>)[path[i]!];
   }
   return value;
 }

@@ -131,12 +131,34 @@ function judgeApplications(report: Report): {readonly [S in BrokenSum]: Verdict}
 
 /** A sum is broken only where no count in the empty cells could mend it. */
 function judge(report: Report, identity: Identity): Verdict {
-  const [left, right] = [identity.left, identity.right].map((cells) => cells.map((cell) => readFigure(report, cell))) as [Figure[], Figure[]];
-  if (left.some(isNoCount) || right.some(isNoCount)) return 'open';
-  const difference = addNumbers(left) - addNumbers(right);
-  if (difference !== 0) return (difference < 0 ? left : right).every(isNumber) ? 'broken' : 'open';
-  const isSeen = [left, right].every((figures) => figures.every(({state}) => state !== 'missing') && figures.some(isNumber));
-  return isSeen ? 'agrees' : 'open';
+  const [left, right] = [addSide(report, identity.left), addSide(report, identity.right)];
+  if (left.isNoCount || right.isNoCount) return 'open';
+  const difference = left.sum - right.sum;
+  if (difference !== 0) return (difference < 0 ? left : right).isFull ? 'broken' : 'open';
+  return left.isSeen && right.isSeen ? 'agrees' : 'open';
+}
+
+interface Side {
+  readonly sum: number;
+  /** Some cell holds what can be no count. */
+  readonly isNoCount: boolean;
+  /** Every cell holds a number. */
+  readonly isFull: boolean;
+  /** Some cell holds a number, and none is missing. */
+  readonly isSeen: boolean;
+}
+
+// In one walk, as each row and column of a report has such sums.
+function addSide(report: Report, cells: readonly FormCell[]): Side {
+  let [sum, numbers, missing, noCounts] = [0, 0, 0, 0];
+  for (const cell of cells) {
+    const figure = readFigure(report, cell);
+    if (isNumber(figure)) numbers++;
+    if (figure.state === 'missing') missing++;
+    if (isNoCount(figure)) noCounts++;
+    sum += figure.value ?? 0;
+  }
+  return {sum, isNoCount: noCounts > 0, isFull: numbers === cells.length, isSeen: numbers > 0 && !missing};
 }
 
 /** The sum of cells of which every one holds a number; `parts` reads what the cells are totals of. */
