@@ -41,12 +41,12 @@ export function renderSection(section: PageSection, shown: Shown): TemplateResul
   </section>`;
 }
 
-// What a page's own style sheet reaches of the tables inside.
-const tableParts = 'table,caption,heading:heading-cell,column,row,band,cell,zero,blank,mark,missing,total,legend,notes:table-notes,note-ref,fold,explanation,finding,findings';
+// What a page's own style sheet reaches of the tables inside: text of the templates, as each value in them would be written again for every table.
+const withParts = rewrite(/table-parts/g, 'table,caption,heading:heading-cell,column,row,band,cell,zero,blank,mark,missing,total,legend,notes:table-notes,note-ref,fold,explanation,finding,findings');
 
 /** A table; named by the heading of its section it needs no caption in sight. Written out twice, as a caption of its own template would cost every table of a thousand reports. */
 function renderTable(name: string, number: number, named: PageSection | undefined, {report, tag, theme, foldZeros, explain, checks}: Shown): TemplateResult {
   return named
-    ? html`<gai-report-table .report=${report} table=${name} lang=${tag} theme=${theme} exportparts=${tableParts} .foldZeros=${foldZeros} .explain=${explain} .checks=${checks}><span slot="caption" class="sr" lang=${named.isPrinted ? 'zh-CN' : nothing}>${named.heading}</span></gai-report-table>`
-    : html`<gai-report-table .report=${report} table=${name} .number=${number} lang=${tag} theme=${theme} exportparts=${tableParts} .foldZeros=${foldZeros} .explain=${explain} .checks=${checks}></gai-report-table>`;
+    ? withParts`<gai-report-table .report=${report} table=${name} lang=${tag} theme=${theme} exportparts="table-parts" .foldZeros=${foldZeros} .explain=${explain} .checks=${checks}><span slot="caption" class="sr" lang=${named.isPrinted ? 'zh-CN' : nothing}>${named.heading}</span></gai-report-table>`
+    : withParts`<gai-report-table .report=${report} table=${name} .number=${number} lang=${tag} theme=${theme} exportparts="table-parts" .foldZeros=${foldZeros} .explain=${explain} .checks=${checks}></gai-report-table>`;
 }

@@ -23,8 +23,6 @@ interface ToolsState {
   readonly chartTables: boolean | string;
 }
 
-const languages = [['zh-CN', '简体中文'], ['zh-Hant', '繁體中文'], ['en', 'English']] as const;
-
 /** The reading tools of a report: language, folding, charts as tables, print, downloads; each only where it has something to do. */
 export function renderTools({report, all, sections, words, tag, noFile, charts, foldZeros, chartTables}: ToolsState, onTool: (event: Event) => void): TemplateResult {
   const name = ({kind, number}: Download): string | TemplateResult => {
@@ -40,7 +38,7 @@ export function renderTools({report, all, sections, words, tag, noFile, charts, 
     written.catch((error: unknown) => (answer.textContent = noFile((error as Error).message)));
   };
   return html`<div part="tools" class="tools" role="group" aria-label=${words.tools}>
-    <label>${words.language} <select name="lang" @change=${onTool}>${fuse(languages.map(([value, label]) => html`<option value=${value} lang=${value} ?selected=${tag === value}>${label}</option>`))}</select></label>
+    <label>${words.language} <select name="lang" .value=${tag} @change=${onTool}><option value="zh-CN" lang="zh-CN">简体中文</option><option value="zh-Hant" lang="zh-Hant">繁體中文</option><option value="en" lang="en">English</option></select></label>
     ${sections.some(({table}) => table) ? html`<label><input type="checkbox" name="foldZeros" .checked=${foldZeros} @change=${onTool}> ${words.fold}</label>` : nothing}
     ${sections.some(({table}) => listCharts(table, charts).length) ? html`<label><input type="checkbox" name="chartTables" .checked=${chartTables === true} .indeterminate=${chartTables && chartTables !== true} @change=${onTool}> ${words.asTables}</label>` : nothing}
     <button type="button" @click=${() => window.print()}>${words.print}</button>

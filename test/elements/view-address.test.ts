@@ -18,6 +18,9 @@ describe('the view of gai-report in the address of the page', () => {
     await settle(again);
     expect([again.lang, again.foldZeros]).to.deep.equal(['en', true]);
     expect(textOf(again, '.contents li')).to.equal('2. Proactive disclosure');
+    element.lang = 'zh-Hant';
+    await settle(element);
+    expect((query(element, 'select') as HTMLSelectElement).value, 'set by the page').to.equal('zh-Hant');
   });
 
   it('keeps which charts the reader shows as tables, one by one or all, in its attribute and the address', async () => {
