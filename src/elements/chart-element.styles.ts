@@ -1,4 +1,5 @@
 import {css, unsafeCSS} from 'lit';
+import {chartSize} from '../styles/chart-size.js';
 import {chartTokens} from '../styles/chart-tokens.js';
 import {scrollEdge} from '../styles/scroll-edge.js';
 import {shared} from '../styles/shared.js';
@@ -8,7 +9,7 @@ const tones = unsafeCSS([1, 2, 3, 4, 5, 6].map((tone) => `.tone-${tone} { fill: 
 
 export const styles = css`
   ${shared}${waitingStyles}${chartTokens}${scrollEdge}
-  :host { contain-intrinsic-size: auto 30em; font-size: var(--gai-chart-size, 0.875em); }
+  :host { contain-intrinsic-size: auto 30em; ${chartSize} }
   :host([view='applicants']), :host([view='flow']) { contain-intrinsic-size: auto 24em; }
   figure { margin: 0; background: var(--_paper); }
   .head { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; padding-top: 0.6em; border-top: 2px solid var(--_accent); }

@@ -9,6 +9,7 @@ import {fuse} from './flat.js';
 import {LateElement} from './late-element.js';
 import {views} from './load-views.js';
 import type {MarkPointer} from './mark-pointer.js';
+import {measureFrame} from './measure-frame.js';
 import {onResize} from './on-resize.js';
 import {onWindow} from './on-window.js';
 import type * as Views from './views.js';
@@ -50,7 +51,9 @@ export abstract class ChartElement extends LateElement {
   /** @internal Shows in traditional characters what was drawn, where these are asked for: paper waits for no observer. */
   declare convertDrawn: (() => void) | undefined;
 
-  private frame: Frame | undefined;
+  /** @internal A report gives it to its charts, by the room that it kept for them. Without it, or where it differs, the chart measures itself when it is near. */
+  declare frame: Frame | undefined;
+
   private marked: {readonly label: string; readonly isLow: boolean; readonly x: number; readonly y: number} | undefined;
 
   /** Makes the names of textures unique in the page. */
@@ -64,7 +67,7 @@ export abstract class ChartElement extends LateElement {
 
   protected override enter(): void {
     super.enter();
-    // Words and numbers are there at once; the drawing comes when the chart is near, or the page is printed.
+    // Words and numbers are there at once; so is the drawing where its frame is known, else it comes when the chart is near, or the page is printed.
     whenVisible(this, this.onNear);
     onWindow('beforeprint').add(this.onBeforePrint);
     onWindow('afterprint').add(this.onAfterPrint);
@@ -141,9 +144,9 @@ export abstract class ChartElement extends LateElement {
   }
 
   private readonly fit = (): (() => void) | undefined => {
-    const frame = {width: this.clientWidth, em: parseFloat(getComputedStyle(this).fontSize)};
-    const isSame = this.frame?.width === frame.width && this.frame.em === frame.em;
-    return frame.width === 0 || isSame || isPrinting ? undefined : () => this.enterFrame(frame);
+    const frame = measureFrame(this);
+    const isSame = this.frame?.width === frame?.width && this.frame?.em === frame?.em;
+    return !frame || isSame || isPrinting ? undefined : () => this.enterFrame(frame);
   };
 
   // Words and numbers stay as they are. Drawn when the other charts have been measured, too, or else each would be laid out on its own.

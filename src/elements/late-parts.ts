@@ -1,5 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Frame} from '../charts/drawing.js';
+import {measureFrame} from './measure-frame.js';
 import {onWindow} from './on-window.js';
+import {isPrinting} from './slices.js';
 import {whenVisible} from './when-visible.js';
 
 /**
@@ -8,6 +11,8 @@ import {whenVisible} from './when-visible.js';
  */
 export class LateParts implements ReactiveController {
   areDue = false;
+  /** The frame of charts, by the room that is kept for them: until they are in its place, and not for paper, whose frame they know. */
+  frame: Frame | undefined;
   private isStanding = false;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement & {isNext: boolean}, private readonly prepare: () => void) {
@@ -17,6 +22,10 @@ export class LateParts implements ReactiveController {
   hostConnected(): void {
     onWindow('beforeprint').add(this.bring);
     if (this.isStanding) this.wait();
+  }
+
+  hostUpdated(): void {
+    this.frame = undefined; // charts that come later may find another
   }
 
   hostDisconnected(): void {
@@ -37,6 +46,8 @@ export class LateParts implements ReactiveController {
   private readonly bring = (): void => {
     if (this.areDue) return;
     const {host} = this;
+    const room = host.shadowRoot!.querySelector('div.late:not(.summary)');
+    if (room && !isPrinting) this.frame = measureFrame(room);
     this.areDue = host.isNext = true;
     this.prepare();
     host.requestUpdate();

@@ -1,5 +1,6 @@
-import {nothing, type ComplexAttributeConverter, type TemplateResult} from 'lit';
+import {noChange, nothing, type ComplexAttributeConverter, type TemplateResult} from 'lit';
 import {chartPlaces, usualCharts, type ChartName} from '../export/chart-places.js';
+import type {Frame} from '../charts/drawing.js';
 import type {Report} from '../report/report.js';
 import type {ChartElement} from './chart-element.js';
 import {rewrite} from './flat.js';
@@ -12,6 +13,8 @@ interface Common {
   readonly theme: string;
   /** The classes that say how much room it takes. */
   readonly size: string;
+  /** The frame of its drawing, if that is known. */
+  readonly frame: Frame | undefined;
 }
 
 /** The words of an attribute, apart by spaces; none where it was taken away. */
@@ -77,9 +80,9 @@ export function loadCharts(asked: string | null, sections: string | null): void 
   if (names.length || hasSummary(sections)) loadViews().catch(() => undefined); // an element that lacks it says so
 }
 
-export function renderChart(name: ChartName, report: Report, {lang, theme, size}: Common, isTable: boolean): TemplateResult {
+export function renderChart(name: ChartName, report: Report, {lang, theme, size, frame}: Common, isTable: boolean): TemplateResult {
   const view = chartPlaces[name] === 'applications' ? name : nothing;
-  return rewrite(/gai-application-chart/g, tagOf(name))`<gai-application-chart class=${size} view=${view} .report=${report} lang=${lang} theme=${theme} exportparts="table,caption,drawing,sentence,bar,bar-shape,band:flow-band,gap,sum-shape,label:chart-label,value:chart-value,legend,switch,remark,tooltip" .showTable=${isTable}></gai-application-chart>`;
+  return rewrite(/gai-application-chart/g, tagOf(name))`<gai-application-chart class=${size} view=${view} .report=${report} .frame=${frame ?? noChange} lang=${lang} theme=${theme} exportparts="table,caption,drawing,sentence,bar,bar-shape,band:flow-band,gap,sum-shape,label:chart-label,value:chart-value,legend,switch,remark,tooltip" .showTable=${isTable}></gai-application-chart>`;
 }
 
 /** The element that draws a chart: one for each table. */

@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Frame} from '../charts/drawing.js';
 import type {PageSection} from '../report/order-sections.js';
 import type {Report} from '../report/report.js';
 import type {ReportWords} from '../words/report-words.js';
-import {atLevel, fuse} from './flat.js';
+import {atLevel, fuse, rewrite} from './flat.js';
 import type {PageAddress} from './page-address.js';
 import {isListed, judgeAmount, listCharts, renderChart} from './report-charts.js';
 
@@ -20,6 +21,8 @@ interface Shown {
   readonly chartTables: boolean | string;
   /** Whether charts are drawn, or only have their room. */
   readonly areDue: boolean;
+  /** The frame of charts that come now, if that is known. */
+  readonly frame: Frame | undefined;
   readonly foldZeros: boolean | undefined;
   readonly explain: boolean | undefined;
   readonly checks: boolean | undefined;
@@ -28,9 +31,9 @@ interface Shown {
 /** A section of a report: its text, its table, the charts of that, and the extra tables. */
 export function renderSection(section: PageSection, shown: Shown): TemplateResult {
   const {id, heading, isPrinted, paragraphs, table, extras, isEmpty} = section;
-  const {report, words, address, level, tag, theme, charts, chartTables, areDue} = shown;
+  const {report, words, address, level, tag, theme, charts, chartTables, areDue, frame} = shown;
   const size = `late ${judgeAmount(report, table)}`;
-  const drawn = listCharts(table, charts).map((name) => (areDue ? renderChart(name, report, {lang: tag, theme, size}, isListed(chartTables, name)) : html`<div class=${size}></div>`));
+  const drawn = listCharts(table, charts).map((name) => (areDue ? renderChart(name, report, {lang: tag, theme, size, frame}, isListed(chartTables, name)) : html`<div class=${size}></div>`));
   const printed = isPrinted ? 'zh-CN' : nothing;
   return atLevel(level)`<section part="section" data-id=${id}>
     <h1 part="heading" class="heading" tabindex="-1" ?hidden=${!heading}><span lang=${printed}>${heading}</span>${address.canLink ? html` <a part="anchor" class="anchor" href=${address.link(id)} aria-label=${words.linkTo(heading)} data-printed=${isPrinted ? heading : nothing}>#</a>` : nothing}</h1>

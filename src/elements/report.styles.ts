@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {chartSize} from '../styles/chart-size.js';
 import {shared} from '../styles/shared.js';
 
 export const styles = css`
@@ -35,9 +36,10 @@ export const styles = css`
   gai-report-table, gai-report-checks { margin: 0 0 1.75em; }
   /* What comes late finds about the room it takes, and so does what the browser skips. */
   .tools:empty { min-height: 2.6em; }
-  .late { --_room: 24em; margin: 0 0 1.75em; contain-intrinsic-size: auto var(--_room); }
-  .late.few { --_room: 11em; }
-  .late.none { --_room: 4em; }
+  .late { --_room: 27.5em; margin: 0 0 1.75em; contain-intrinsic-size: auto var(--_room); }
+  .late.few { --_room: 12.5em; }
+  .late.none { --_room: 4.5em; }
+  div.late:not(.summary), .late:not(.summary):not(:defined) { ${chartSize} }
   .late.summary { --_room: 26em; }
   .late.summary.few { --_room: 20em; }
   .late.summary.none { --_room: 17em; }
@@ -49,9 +51,9 @@ export const styles = css`
   }
   @media (max-width: 40em) {
     .tools:empty { min-height: 7.4em; }
-    .late { --_room: 36em; }
-    .late.few { --_room: 14em; }
-    .late.none { --_room: 5em; }
+    .late { --_room: 41em; }
+    .late.few { --_room: 16em; }
+    .late.none { --_room: 5.75em; }
     .late.summary { --_room: 54em; }
     .late.summary.few { --_room: 41em; }
     .late.summary.none { --_room: 36em; }

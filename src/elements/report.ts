@@ -180,7 +180,7 @@ export class GaiReport extends ReportElement {
       ${hasSummary(this.sections) ? this.renderSummary(report) : nothing}
       ${this.checks ? html`<gai-report-checks exportparts="findings,finding" .report=${report} lang=${this.tag} theme=${this.theme}></gai-report-checks>` : nothing}
       ${sections.map((section) => renderSection(section, {report, words, address, level: this.level + (title ? 1 : 0), tag: this.tag, theme: this.theme, charts: this.charts, chartTables: this.chartTables,
-        areDue: this.late.areDue, foldZeros: this.foldZeros, explain: this.explain, checks: this.checks}))}
+        areDue: this.late.areDue, frame: this.late.frame, foldZeros: this.foldZeros, explain: this.explain, checks: this.checks}))}
       ${renderNotes(report, words)}
       ${this.chosen.render(report, words, this.tag)}
       ${this.isWaiting ? nothing : renderOwnContent(this, words.original)}

@@ -93,6 +93,7 @@ describe('a whole report on paper', () => {
         await tab.emulateMediaType('print');
         await tab.evaluate("dispatchEvent(new Event('beforeprint'))");
         assert.deepEqual(new Set(await tab.evaluate(ask(chartWidths)) as number[]), new Set([660]));
+        assert.deepEqual(new Set(await tab.evaluate(ask("everything.filter(({localName}) => /-chart$/.test(localName)).map((chart) => getComputedStyle(chart).fontSize)")) as string[]), new Set(['14px']));
         assert.deepEqual(new Set(await tab.evaluate(ask(rowGroups)) as string[]), new Set(['horizontal-tb']));
         await tab.emulateMediaType('screen');
         await tab.evaluate("dispatchEvent(new Event('afterprint'))");

@@ -1,5 +1,6 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import type {GaiApplicationChart, GaiReport} from '../../src/index.js';
+import {loadViews} from '../../src/elements/load-views.js';
 import type {Report} from '../../src/report/report.js';
 import {loadSample} from '../samples.js';
 import {makePage, queryAll, settle, tablesOf, ticks, until} from './helpers.js';
@@ -47,6 +48,36 @@ describe('how gai-report draws and loads', () => {
       }
       expect(Math.abs(measure() - before), name).to.be.below(near);
       outer.remove();
+    }
+    scrollTo(0, 0);
+  });
+
+  it('draws charts with their words for the room it kept for them, once, and for another when they have that', async () => {
+    await Promise.all([import('../../src/elements/application-chart.js'), loadViews()]);
+    for (const style of ['', 'font-size: 22px', '--gai-chart-size: 11px', 'width: 400px']) {
+      const element = await fixture<GaiReport>(html`<gai-report style=${style} .report=${await loadSample('city-2025')}></gai-report>`);
+      const chart = await new Promise<GaiApplicationChart>((resolve) => {
+        const observer = new MutationObserver(() => chartOf(element) && (observer.disconnect(), resolve(chartOf(element)!)));
+        observer.observe(element.shadowRoot!, {childList: true, subtree: true});
+      });
+      let isNextFrame = false;
+      requestAnimationFrame(() => (isNextFrame = true));
+      await chart.updateComplete;
+      const {frame} = chart;
+      expect(chart.shadowRoot!.querySelectorAll('svg[part="drawing"] g'), style).not.to.have.length(0);
+      expect([isNextFrame, frame], style).to.deep.equal([false, {width: chart.clientWidth, em: parseFloat(getComputedStyle(chart).fontSize)}]);
+      chart.scrollIntoView();
+      await settle(element);
+      await nextFrame();
+      await nextFrame();
+      expect(chart.frame, style).to.equal(frame);
+      element.style.width = '500px';
+      await until(() => chart.frame!.width === chart.clientWidth && chart.clientWidth <= 500);
+      element.charts = 'grounds';
+      await element.updateComplete;
+      const later = element.shadowRoot!.querySelector<GaiApplicationChart>('gai-application-chart[view="grounds"]')!;
+      expect([later.hasUpdated, later.frame], style).to.deep.equal([true, undefined]);
+      element.remove();
     }
     scrollTo(0, 0);
   });
