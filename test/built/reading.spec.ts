@@ -35,7 +35,7 @@ await eachBrowser('reading', pages, (visit) => {
   it('explains the row of a cell that is gone to, and keeps the view in the address', () => visit('/report', async (tab) => {
     await waitInside(tab, 'report', '.tools select');
     assert.equal(await tab.evaluate("document.getElementById('report').goTo('applications.outcomesTotal.total')"), true);
-    await tab.waitForFunction(`/\\S/.test(${table}.querySelector('[part=explanation]').textContent)`, {timeout: 5000});
+    await tab.waitForFunction(`/\\S/.test((${table}.querySelector('[part=explanation]') || {textContent: ''}).textContent)`, {timeout: 5000});
     await tab.keyboard.press('Enter');
     await waitInside(tab, 'report', '.chosen button');
     await tab.evaluate("(function (root) { var select = root.querySelector('.tools select'); select.value = 'en'; select.dispatchEvent(new Event('change', {bubbles: true})); root.querySelector('input[name=chartTables]').click(); })(document.getElementById('report').shadowRoot)");
