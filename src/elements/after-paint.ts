@@ -3,10 +3,18 @@ import {isPrinting, runInSlice} from './slices.js';
 
 /** After the next paint; soon in any case, for a page in the background is not painted. */
 export function afterPaint(): Promise<void> {
-  return new Promise<void>((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
+  if (nextPaint) return nextPaint;
+  const asked = new Promise<void>((resolve) => {
+    requestAnimationFrame(() => {
+      nextPaint = undefined; // who asks from now on waits for another
+      setTimeout(resolve);
+    });
     setTimeout(resolve, 200);
-  }).then(() => void (hasPainted = true));
+  }).then(() => {
+    hasPainted = true;
+    if (nextPaint === asked) nextPaint = undefined;
+  });
+  return (nextPaint = asked);
 }
 
 /**
@@ -23,4 +31,5 @@ export function afterFirstPaint(draw: () => void, isFirst: () => boolean): Promi
 }
 
 let hasPainted = false;
+let nextPaint: Promise<void> | undefined;
 let painting: Promise<void> | undefined;
