@@ -36,7 +36,8 @@ export interface Tally {
 
 /** Adds up printed counts, and holds the sum against the total that is printed for them. */
 export function addCounts(figures: readonly Figure[], total?: Figure): Tally {
-  let [sum, counts] = [0, 0];
+  let sum = 0;
+  let counts = 0;
   let invalid: Figure | undefined;
   for (const figure of figures) {
     if (isCount(figure)) {

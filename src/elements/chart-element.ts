@@ -1,4 +1,4 @@
-import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type PropertyDeclaration, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {Frame} from '../charts/drawing.js';
 import type {Report} from '../report/report.js';
 import type {ChartWords} from '../words/words.js';
@@ -81,9 +81,9 @@ export abstract class ChartElement extends LateElement {
   }
 
   // Whatever may change what is shown, also what no property tells of, such as the language of the page; the mark in hand does not.
-  override requestUpdate(...asked: Parameters<LateElement['requestUpdate']>): void {
-    if (asked[0] !== 'marked') this.isDue = true;
-    super.requestUpdate(...asked);
+  override requestUpdate(name?: PropertyKey, was?: unknown, options?: PropertyDeclaration, useValue?: boolean, value?: unknown): void {
+    if (name !== 'marked') this.isDue = true;
+    super.requestUpdate(name, was, options, useValue, value);
   }
 
   protected override updated(): void {
@@ -117,9 +117,9 @@ export abstract class ChartElement extends LateElement {
         <figcaption part="caption" id="name"><slot name="caption">${name}</slot></figcaption>
         <button part="switch" type="button" @click=${this.onSwitch}>${this.showTable ? words.showChart : words.showTable}</button>
       </div>
-      <p part="sentence" class="sentence" id="sentence">${shown.sentence}</p>
+      <p part="sentence" class="sentence" id="sentence" .textContent=${shown.sentence}></p>
       ${this.showTable ? this.renderTable(shown, words) : this.renderDrawing(shown)}
-      ${fuse(shown.remarks.map((remark) => html`<p part="remark" class="remark">${remark}</p>`))}
+      ${fuse(shown.remarks.map((remark) => html`<p part="remark" class="remark" .textContent=${remark}></p>`))}
     </figure>`;
   }
 
@@ -156,7 +156,7 @@ export abstract class ChartElement extends LateElement {
   }
 
   private readonly onNear = (): void => {
-    this.fit()?.();
+    if (!this.frame) this.fit()?.(); // else the first that is told of its size has it measured
     this.stopWatching = onResize([this], this.fit);
   };
 

@@ -2,7 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 /*
  * Templates whose text is put together when they are drawn. Of each template in a page, and of each place in it, Lit keeps objects:
- * one flat template takes much less than many small ones inside each other, which a page of a thousand reports feels.
+ * one flat template takes much less than many small ones inside each other, which a page of a thousand reports feels. So does a text
+ * that is all of an element, given as its `textContent`: Lit then needs no comment to find its place by.
  */
 
 /** An `html` in which `<h1>` stands for a heading of this level, of the sixth where there is no such; at another level all is drawn anew. */

@@ -15,5 +15,5 @@ export function renderOwnContent(host: Host, summary: string): TemplateResult {
   const onChange = (): void => host.requestUpdate();
   if (host.querySelector(sharers)) return html`<slot @slotchange=${onChange}></slot>`;
   const isSource = !host.src && !!host.querySelector(original) && !host.querySelector(':scope > script[type="application/json"]');
-  return html`<details part="original" ?hidden=${!isSource}><summary>${summary}</summary><slot @slotchange=${onChange}></slot></details>`;
+  return html`<details part="original" ?hidden=${!isSource}><summary .textContent=${summary}></summary><slot @slotchange=${onChange}></slot></details>`;
 }

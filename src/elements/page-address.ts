@@ -51,6 +51,11 @@ export class PageAddress implements ReactiveController {
     return `${document.baseURI.split('#')[0] === page ? '' : page}${this.name(place)}`;
   }
 
+  /** What makes the links to places of this report, where one can lead there; found once for all of them. */
+  get makeLink(): ((place: string) => string) | undefined {
+    return this.canLink ? (place) => this.link(place) : undefined;
+  }
+
   /** Whether the address names a place of this report, for all that can be told before it is there: what the page itself has by that name, is none. */
   get isAsked(): boolean {
     const place = this.canLink ? this.findPlace(location.hash) : '';

@@ -10,17 +10,22 @@ import {loadViews} from './load-views.js';
 /** What every element of a report is given. */
 interface Common {
   readonly lang: string;
-  readonly theme: string;
+  readonly theme: string | typeof nothing;
   /** The classes that say how much room it takes. */
   readonly size: string;
   /** The frame of its drawing, if that is known. */
   readonly frame: Frame | undefined;
 }
 
-/** The words of an attribute, apart by spaces; none where it was taken away. */
-export function listWords(attribute: string | null): string[] {
-  return (attribute ?? '').split(/\s+/).filter(Boolean);
+/** The words of an attribute, apart by spaces; none where it was taken away. The same list each time: a report asks many times, and a page of many for the same. */
+export function listWords(attribute: string | null): readonly string[] {
+  const text = attribute ?? '';
+  let words = listed.get(text);
+  if (!words) listed.set(text, (words = text.split(/\s+/).filter(Boolean)));
+  return words;
 }
+
+const listed = new Map<string, readonly string[]>();
 
 /** An attribute that stands for all where it is there and empty, or for what it names. */
 export const listConverter: ComplexAttributeConverter<boolean | string> = {

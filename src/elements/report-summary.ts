@@ -83,10 +83,10 @@ export class GaiReportSummary extends LateElement {
     const by = [report.agency?.name, report.year === undefined ? '' : table.year(report.year)].filter(Boolean).join(' · ');
     const summed = keyFigures.filter(({id, address}) => !address && isPositive(this.findFact(id))).map(({id}) => screen.figures[id]);
     return html`<section part="base" class="base" aria-labelledby="caption">
-      <p part="caption" class="caption" id="caption"><slot name="caption"><span class="title">${screen.name}</span> <span class="agency" lang="zh-CN">${by}</span></slot></p>
+      <p part="caption" class="caption" id="caption"><slot name="caption"><span class="title" .textContent=${screen.name}></span> <span class="agency" lang="zh-CN" .textContent=${by}></span></slot></p>
       <dl part="figures" class="figures">${fuse(keyFigures.map((figure) => this.renderFigure(figure, report, screen)))}</dl>
-      ${summed.length ? html`<p part="sums" class="sums">${screen.sums(summed)}</p>` : nothing}
-      <div part="sentences" class="sentences">${fuse(sentences.map((sentence) => html`<p part="sentence">${sentence.replace(/(\d) 件/g, '$1\u00a0件')}</p>`))}</div>
+      ${summed.length ? html`<p part="sums" class="sums" .textContent=${screen.sums(summed)}></p>` : nothing}
+      <div part="sentences" class="sentences">${fuse(sentences.map((sentence) => html`<p part="sentence" .textContent=${sentence.replace(/(\d) 件/g, '$1\u00a0件')}></p>`))}</div>
     </section>`;
   }
 
@@ -96,8 +96,8 @@ export class GaiReportSummary extends LateElement {
     const label = screen.figures[id];
     const write = rewrite(/figure-id/g, id);
     return figure && figure.state !== 'missing'
-      ? write`<div part="figure" class="figure"><dt part="label" id="figure-id-label">${label}</dt> <dd><button part="value" class="value" type="button" id="figure-id-value" aria-labelledby="figure-id-label figure-id-value"><span class=${kind}>${text}</span> <span class="unit">${unit}</span></button></dd></div>`
-      : write`<div part="figure" class="figure"><dt part="label" id="figure-id-label">${label}</dt> <dd><span part="value" class="value"><span class=${kind}>${text}</span> <span class="unit">${unit}</span></span></dd></div>`;
+      ? write`<div part="figure" class="figure"><dt part="label" id="figure-id-label" .textContent=${label}></dt> <dd><button part="value" class="value" type="button" id="figure-id-value" aria-labelledby="figure-id-label figure-id-value"><span class=${kind} .textContent=${text}></span> <span class="unit" .textContent=${unit}></span></button></dd></div>`
+      : write`<div part="figure" class="figure"><dt part="label" id="figure-id-label" .textContent=${label}></dt> <dd><span part="value" class="value"><span class=${kind} .textContent=${text}></span> <span class="unit" .textContent=${unit}></span></span></dd></div>`;
   }
 
   private findFact(id: KeyFigure['id']): Fact {

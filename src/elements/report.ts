@@ -162,27 +162,27 @@ export class GaiReport extends ReportElement {
   }
 
   protected override renderReport(report: Report): TemplateResult {
-    const {words: {language}, address} = this;
+    const {words: {language}, address: {makeLink: link}, tag} = this;
     if (this.isWaiting) this.ownContent.removeAttribute('hidden');
-    const words = reportWords[language];
-    const title = report.title ?? report.agency?.name;
+    const [words, title] = [reportWords[language], report.title ?? report.agency?.name];
+    const theme = this.theme === 'light' ? nothing : this.theme; // its parts are light of themselves
     const [asked, all] = [listWords(this.sections), orderSections(report, language)];
     const sections = all.filter(({id}) => !asked.length || asked.includes(id));
-    return html`<article part="base" class="base ${this.isWaiting ? 'coming' : ''}" lang=${/^(zh|en)\b/i.test(this.lang || findLanguage(this)) ? nothing : this.tag} @gai-cell-select=${this.onSelect}>
+    return html`<article part="base" class="base ${this.isWaiting ? 'coming' : ''}" lang=${/^(zh|en)\b/i.test(this.lang || findLanguage(this)) ? nothing : tag} @gai-cell-select=${this.onSelect}>
       <header>
-        ${title ? atLevel(this.level)`<h1 part="title" class="title" id="title" tabindex="-1" lang="zh-CN">${title}</h1>` : nothing}
-        <p part="meta" class="meta"><span lang="zh-CN">${report.agency?.name}</span> <span>${report.period?.from && report.period.to ? words.period(report.period.from, report.period.to) : ''}</span> <span>${report.published ? words.published(report.published) : ''}</span></p>
+        ${title ? atLevel(this.level)`<h1 part="title" class="title" id="title" tabindex="-1" lang="zh-CN" .textContent=${title}></h1>` : nothing}
+        <p part="meta" class="meta"><span lang="zh-CN" .textContent=${report.agency?.name}></span> <span .textContent=${report.period?.from && report.period.to ? words.period(report.period.from, report.period.to) : ''}></span> <span .textContent=${report.published ? words.published(report.published) : ''}></span></p>
       </header>
       ${this.renderUnknown('sections', ['summary', ...editions['2021'].sections.map(({id}) => id), 'statistics', 'extra', ...all.map(({id}) => id)])}
       ${this.renderUnknown('charts', [...Object.keys(chartPlaces), 'none'])}
-      ${this.noTools ? nothing : !this.late.areDue ? html`<div class="tools"></div>` : renderTools({report, all, sections, words, noFile: (problem) => this.words.states.noFile(problem, 'data'), tag: this.tag, charts: this.charts, foldZeros: !!this.foldZeros, chartTables: this.chartTables}, this.onTool)}
-      ${this.noContents ? nothing : renderContents(sections, words.contents, address)}
-      ${hasSummary(this.sections) ? this.renderSummary(report) : nothing}
-      ${this.checks ? html`<gai-report-checks exportparts="findings,finding" .report=${report} lang=${this.tag} theme=${this.theme}></gai-report-checks>` : nothing}
-      ${sections.map((section) => renderSection(section, {report, words, address, level: this.level + (title ? 1 : 0), tag: this.tag, theme: this.theme, charts: this.charts, chartTables: this.chartTables,
+      ${this.noTools ? nothing : !this.late.areDue ? html`<div class="tools"></div>` : renderTools({report, all, sections, words, noFile: (problem) => this.words.states.noFile(problem, 'data'), tag, charts: this.charts, foldZeros: !!this.foldZeros, chartTables: this.chartTables}, this.onTool)}
+      ${this.noContents ? nothing : renderContents(sections, words.contents, link)}
+      ${hasSummary(this.sections) ? this.renderSummary(report, tag, theme) : nothing}
+      ${this.checks ? html`<gai-report-checks exportparts="findings,finding" .report=${report} lang=${tag} theme=${theme}></gai-report-checks>` : nothing}
+      ${sections.map((section) => renderSection(section, {report, words, link, level: this.level + (title ? 1 : 0), tag, theme, charts: this.charts, chartTables: this.chartTables,
         areDue: this.late.areDue, frame: this.late.frame, foldZeros: this.foldZeros, explain: this.explain, checks: this.checks}))}
       ${renderNotes(report, words)}
-      ${this.chosen.render(report, words, this.tag)}
+      ${this.chosen.render(report, words, tag)}
       ${this.isWaiting ? nothing : renderOwnContent(this, words.original)}
     </article>`;
   }
@@ -198,10 +198,10 @@ export class GaiReport extends ReportElement {
     return unknown.length ? this.renderState('error', this.words.states.unknown(attribute, unknown.join(' '), Array.from(new Set(known)))) : nothing;
   }
 
-  private renderSummary(report: Report): TemplateResult {
+  private renderSummary(report: Report, tag: string, theme: string | typeof nothing): TemplateResult {
     const size = `late summary ${judgeAmount(report, 'applications')}`;
     if (!this.late.areDue) return html`<div class=${size}></div>`;
-    return html`<gai-report-summary class=${size} exportparts="caption,sentence,figure:key-figure,label:key-label,value:key-value,sums" .report=${report} lang=${this.tag} theme=${this.theme} @gai-cell-select=${this.onSummary}></gai-report-summary>`;
+    return html`<gai-report-summary class=${size} exportparts="caption,sentence,figure:key-figure,label:key-label,value:key-value,sums" .report=${report} lang=${tag} theme=${theme} @gai-cell-select=${this.onSummary}></gai-report-summary>`;
   }
 
   private get level(): number {

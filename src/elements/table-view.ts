@@ -1,5 +1,5 @@
 import {writeFigure, writePart, writeTable, type FigureVoice} from '../export/table-html.js';
-import type {Figure} from '../report/cells.js';
+import {readCell, type Figure} from '../report/cells.js';
 import {listFigureCells, type LayoutCell, type TableLayout} from '../tables/layout.js';
 
 /** A cell that holds a figure of the report. */
@@ -30,14 +30,13 @@ export class TableView {
   /** Writes the figures, in the order of the layout, and the numbers of their notes. */
   update(figures: readonly Figure[], notes: Notes, voice: FigureVoice): void {
     const isNewVoice = this.voice !== voice;
+    const noted = [notes, this.shownNotes].filter(({size}) => size);
     this.layoutCells.forEach((layoutCell, i) => {
       const figure = figures[i]!;
-      const address = layoutCell.address!;
-      const refs = notes.get(address) ?? none;
       const was = this.shown[i]!;
-      const isSame = figure.text === was.text && figure.state === was.state;
-      if (isSame && (figure.state === 'number' || !isNewVoice) && refs.length === 0 && !this.shownNotes.has(address)) return;
-      this.write(this.cells[i]!, layoutCell, figure, refs, was, voice);
+      const isSame = figure === was || (figure.text === was.text && figure.state === was.state);
+      if (isSame && (figure.state === 'number' || !isNewVoice) && !noted.some((some) => some.has(layoutCell.address!))) return;
+      this.write(this.cells[i]!, layoutCell, figure, notes.get(layoutCell.address!) ?? none, was, voice);
     });
     this.shown = figures;
     this.shownNotes = notes;
@@ -63,7 +62,7 @@ export class TableView {
 /** The numbers of the notes to a cell, by its address. */
 export type Notes = ReadonlyMap<string, readonly number[]>;
 
-const zero: Figure = {state: 'number', value: 0, text: '0'};
+const zero = readCell(0);
 const none: readonly number[] = [];
 export const noNotes: Notes = new Map();
 

@@ -150,7 +150,10 @@ interface Side {
 
 // In one walk, as each row and column of a report has such sums.
 function addSide(report: Report, cells: readonly FormCell[]): Side {
-  let [sum, numbers, missing, noCounts] = [0, 0, 0, 0];
+  let sum = 0;
+  let numbers = 0;
+  let missing = 0;
+  let noCounts = 0;
   for (const cell of cells) {
     const figure = readFigure(report, cell);
     if (isNumber(figure)) numbers++;

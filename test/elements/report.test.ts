@@ -65,6 +65,19 @@ describe('gai-report', () => {
     expect(queryAll(await makePage(makeReport(3), {charts: 'none'}), 'gai-application-chart')).to.have.length(0);
   });
 
+  it('gives its theme to its parts, and back to light', async () => {
+    const element = await makePage(makeReport(3), {theme: 'dark'});
+    await until(() => !!query(element, 'gai-report-summary') && !!chartOf(element)?.shadowRoot?.querySelector('svg'));
+    const parts = queryAll(element, 'gai-report-summary, gai-report-table, gai-application-chart, gai-review-chart') as (HTMLElement & Pick<GaiReport, 'theme' | 'updateComplete'>)[];
+    const inks = (): string[] => parts.map((part) => getComputedStyle(query(part, '[part="base"]')).color);
+    expect(new Set(inks())).to.deep.equal(new Set(['rgb(232, 237, 243)']));
+    element.theme = 'light';
+    await settle(element);
+    await Promise.all(parts.map((part) => part.updateComplete));
+    expect(parts.map(({theme}) => theme)).to.deep.equal(parts.map(() => 'light'));
+    expect(new Set(inks())).to.deep.equal(new Set(['rgb(28, 39, 51)']));
+  });
+
   it('says what it does not know of sections and charts, and shows those it does', async () => {
     const element = await makePage(makeReport(3), {sections: 'nonsense review other', charts: 'toString flows'});
     const said = queryAll(element, 'article > .state').map(({textContent}) => textContent);
