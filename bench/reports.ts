@@ -27,7 +27,7 @@ export async function compareReports(sizes: readonly number[]): Promise<void> {
       }
     }
     const read = (way: Bench.Way, key: keyof Bench.Measured): number[] => measured.get(way)!.map((result) => result[key]);
-    const share = (way: Bench.Way, key: 'first' | 'update'): number[] => read(way, key).map((ms, i) => ms / averageAt(i, read('floor', key), way === 'floor-again' ? [] : read('floor-again', key)));
+    const share = (way: Bench.Way, key: 'first' | 'update'): number[] => divide(read(way, key), way === 'floor-again' ? read('floor', key) : average(read('floor', key), read('floor-again', key)));
     for (const way of ways.slice(1)) {
       if (!measured.get(way)!.length) continue;
       const goal = n === 100 && way === 'element' ? hundredGoal : n === 1000 && way === 'skipped' ? 0.25 : undefined;
@@ -56,15 +56,19 @@ async function compareInNewPages(browser: Browser, script: string, given: string
       await context.close();
     }
   }
-  const shares = times.element.map((ms, i) => ms / averageAt(i, times.floor, times['floor-again']));
-  const again = times['floor-again'].map((ms, i) => ms / times.floor[i]!);
+  const shares = divide(times.element, average(times.floor, times['floor-again']));
+  const again = divide(times['floor-again'], times.floor);
   console.log(['100, new pages'.padEnd(18), `floor ${median(times.floor).toFixed(1)} ms`.padEnd(18), sayRatio('first', shares, hundredGoal), `floor-again ${median(again).toFixed(2)}`].join(''));
 }
 
-/** What a round took on average: of the floor, which most draw twice, less is left to chance then. */
-function averageAt(round: number, ...times: readonly (readonly number[])[]): number {
-  const some = times.flatMap((each) => each.slice(round, round + 1));
-  return some.reduce((sum, ms) => sum + ms, 0) / some.length;
+/** What the floor took in each round, on average where that draws it again: less is left to chance then. */
+function average(floor: readonly number[], again: readonly number[]): number[] {
+  return floor.map((ms, i) => (ms + (again[i] ?? ms)) / 2);
+}
+
+/** The ratios of the same rounds. */
+function divide(times: readonly number[], floor: readonly number[]): number[] {
+  return times.map((ms, i) => ms / floor[i]!);
 }
 
 type Run = <F extends keyof typeof Bench>(name: F, ...values: Parameters<(typeof Bench)[F]>) => Promise<Awaited<ReturnType<(typeof Bench)[F]>>>;
@@ -97,6 +101,6 @@ async function compareFirstTables(target: Browser, report: unknown): Promise<voi
       await fresh.close();
     }
   }
-  const share = (tag: 'alone' | 'same'): number[] => times.report.map((ms, i) => ms / times[tag][i]!);
+  const share = (tag: 'alone' | 'same'): number[] => divide(times.report, times[tag]);
   console.log(['first table, cold'.padEnd(22), `alone ${median(times.alone).toFixed(1)} ms`.padEnd(18), sayRatio('of a report', share('alone'), 1.5), sayRatio('beside the same table', share('same'))].join(''));
 }

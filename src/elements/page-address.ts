@@ -45,12 +45,6 @@ export class PageAddress implements ReactiveController {
     if (this.host.keepInUrl && seen) this.writeView(seen);
   }
 
-  /** The link to a section, a row or a cell; whole where the page has a `<base>`, by which a hash alone would lead elsewhere. */
-  link(place: string): string {
-    const [page] = location.href.split('#');
-    return `${document.baseURI.split('#')[0] === page ? '' : page}${this.name(place)}`;
-  }
-
   /** What makes the links to places of this report, where one can lead there; found once for all of them. */
   get makeLink(): ((place: string) => string) | undefined {
     return this.canLink ? (place) => this.link(place) : undefined;
@@ -96,6 +90,12 @@ export class PageAddress implements ReactiveController {
     const {host} = this;
     const {localName} = host;
     return !!host.id || !host.isConnected || (host.getRootNode() as ParentNode).querySelector(`${localName}:not([id]),${localName}[id=""]`) === host;
+  }
+
+  /** The link to a section, a row or a cell; whole where the page has a `<base>`, by which a hash alone would lead elsewhere. */
+  private link(place: string): string {
+    const [page] = location.href.split('#');
+    return `${document.baseURI.split('#')[0] === page ? '' : page}${this.name(place)}`;
   }
 
   private readonly onHash = (): void => {
