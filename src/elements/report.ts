@@ -187,9 +187,9 @@ export class GaiReport extends ReportElement {
     </article>`;
   }
 
-  /** @internal Has a part of this drawn: the first table stands before the others are. */
+  /** @internal Has a part of this drawn: in the first report of a page the first table stands before the others are. */
   drawPart(draw: () => void, part: ReportElement): Promise<void> | undefined {
-    return afterFirstPaint(draw, () => part === this.tables[0]);
+    return afterFirstPaint(draw, this, () => part === this.tables[0]);
   }
 
   /** What an attribute asks for in vain. */
