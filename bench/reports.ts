@@ -38,9 +38,11 @@ export async function compareReports(sizes: readonly number[]): Promise<void> {
         `longest task ${task.toFixed(0)} ms${sayGoal(task, limits?.task)}, heap ${heap.toFixed(1)} MB${sayGoal(heap, limits?.heap)}, first screen ${screen.toFixed(0)} ms`,
         n > 1 && way === 'skipped' && one ? `, ${(screen / one.whole).toFixed(2)} of one report's time${sayGoal(screen / one.whole, 1.2)} and ${(screen / one.screen).toFixed(2)} of its first screen's` : ''].join(''));
     }
-    if (n === 100) await compareInNewPages(browser, script, await run('give'));
   }
-  if (sizes.includes(1)) await compareFirstTables(browser, await run('firstReport'));
+  const [given, report] = [sizes.includes(100) ? await run('give') : '', await run('firstReport')];
+  await page.close(); // or what it has to clear up would be done beside what follows
+  if (sizes.includes(100)) await compareInNewPages(browser, script, given);
+  if (sizes.includes(1)) await compareFirstTables(browser, report);
   await browser.close();
 }
 

@@ -12,20 +12,19 @@ export function afterPaint(): Promise<void> {
     setTimeout(resolve, 200);
   }).then(() => {
     hasPainted = true;
-    first = undefined;
+    firstWhole = undefined;
     if (nextPaint === asked) nextPaint = undefined;
   });
   return (nextPaint = asked);
 }
 
 /**
- * Draws a part of what a page shows, at once; but of the first that the page draws only the first part, and the others once that has been
- * painted, or the page is printed: while the script has never run, each takes as long again. What comes after it is drawn whole, for a
- * part that came into a page already laid out would have that styled and laid out once more.
+ * Draws a part of a whole, at once. Only of the first whole that a page draws all parts but the first wait until that one is painted, or the
+ * page is printed: while the script has never run, each takes as long again. Later wholes wait for nothing: a part that comes into a page
+ * already laid out has it styled and laid out once more.
  */
 export function afterFirstPaint(draw: () => void, whole: object, isFirst: () => boolean): Promise<void> | undefined {
-  if (!hasPainted) first ??= whole;
-  if (hasPainted || isPrinting || whole !== first || isFirst()) {
+  if (hasPainted || isPrinting || whole !== (firstWhole ??= whole) || isFirst()) {
     draw();
     return undefined;
   }
@@ -36,4 +35,4 @@ export function afterFirstPaint(draw: () => void, whole: object, isFirst: () => 
 let hasPainted = false;
 let nextPaint: Promise<void> | undefined;
 let painting: Promise<void> | undefined;
-let first: object | undefined;
+let firstWhole: object | undefined;

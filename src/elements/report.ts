@@ -187,7 +187,7 @@ export class GaiReport extends ReportElement {
     </article>`;
   }
 
-  /** @internal Has a part of this drawn: in the first report of a page the first table stands before the others are. */
+  /** @internal Has a part of this drawn: in the first report that a page draws, the first table stands before the others are. */
   drawPart(draw: () => void, part: ReportElement): Promise<void> | undefined {
     return afterFirstPaint(draw, this, () => part === this.tables[0]);
   }

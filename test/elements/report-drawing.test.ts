@@ -15,6 +15,9 @@ describe('how gai-report draws and loads', () => {
     requestAnimationFrame(() => setTimeout(() => (isPainted = true)));
     await ticks(() => element.hasUpdated);
     expect(tablesOf(element).map(({hasUpdated}) => hasUpdated)).to.deep.equal([true, false, false]);
+    let isOtherDrawn = false; // of another report every part is drawn at once
+    void document.createElement('gai-report').drawPart(() => (isOtherDrawn = true), tablesOf(element)[0]!);
+    expect(isOtherDrawn).to.equal(true);
     await element.updateComplete;
     expect([isPainted, ...tablesOf(element).map(({hasUpdated}) => hasUpdated)]).to.deep.equal([true, true, true, true]);
     element.remove();
