@@ -156,7 +156,7 @@ export abstract class ChartElement extends LateElement {
   }
 
   private readonly onNear = (): void => {
-    if (!this.frame) this.fit()?.(); // else the first that is told of its size has it measured
+    if (!this.frame) this.fit()?.(); // one that was given is held against the room when the browser first tells of that
     this.stopWatching = onResize([this], this.fit);
   };
 
